@@ -1,0 +1,38 @@
+package org.kapija.core.fingerprint;
+
+import org.kapija.core.value.Octets;
+
+/**
+ * One finger as a sensor saw it: dark ridges on light ground.
+ *
+ * @param width pixels in a row, 1 to {@value #SIDE_MAX}
+ * @param height rows, 1 to {@value #SIDE_MAX}
+ * @param dpi pixels per inch, {@value #DPI_MIN} to {@value #DPI_MAX}; sensors of EES and Eurodac quality have 500
+ * @param pixels grey, one octet each, 0 is black, row by row from the finger tip
+ */
+public record FingerprintImage(int width, int height, int dpi, Octets pixels) {
+    /** Longest side that is taken, in pixels: a four-finger slap at 1000 dpi. */
+    public static final int SIDE_MAX = 4000;
+
+    /** Coarsest resolution that still separates ridges (about 0.45 mm apart). */
+    public static final int DPI_MIN = 100;
+
+    /** Finest resolution that is taken. */
+    public static final int DPI_MAX = 2000;
+
+    public FingerprintImage {
+        requireWithin("width", width, 1, SIDE_MAX);
+        requireWithin("height", height, 1, SIDE_MAX);
+        requireWithin("dpi", dpi, DPI_MIN, DPI_MAX);
+        if (pixels.size() != width * height) {
+            throw new IllegalArgumentException(
+                    "pixels: " + pixels.size() + " octets for " + width + " x " + height + " pixels");
+        }
+    }
+
+    private static void requireWithin(String name, int value, int min, int max) {
+        if (value < min || value > max) {
+            throw new IllegalArgumentException(name + ": " + value + ", expected " + min + " to " + max);
+        }
+    }
+}

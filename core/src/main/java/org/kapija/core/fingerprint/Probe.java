@@ -1,0 +1,38 @@
+package org.kapija.core.fingerprint;
+
+import com.machinezoo.sourceafis.FingerprintMatcher;
+
+/**
+ * A finger taken now, prepared for many comparisons: preparing takes 1.5 to 3 ms, each comparison 0.06 to 0.12 ms. May
+ * be used by several threads at a time; use platform threads, because the engine keeps a workspace per thread.
+ */
+public final class Probe {
+    private final FingerPosition position;
+    private final FingerprintMatcher prepared;
+
+    private Probe(FingerPosition position, FingerprintMatcher prepared) {
+        this.position = position;
+        this.prepared = prepared;
+    }
+
+    /** Prepares a finger. */
+    public static Probe of(FingerPosition position, Template template) {
+        return new Probe(position, new FingerprintMatcher(template.searchable()));
+    }
+
+    /** Returns which finger it is said to be. */
+    public FingerPosition position() {
+        return position;
+    }
+
+    /** Compares with one stored finger, whatever its position (verification, 1:1). */
+    public ComparisonScore compare(Template reference) {
+        return new ComparisonScore(prepared.match(reference.searchable()));
+    }
+
+    /** Returns the position only. */
+    @Override
+    public String toString() {
+        return "probe of " + position;
+    }
+}

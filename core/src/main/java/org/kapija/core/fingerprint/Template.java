@@ -1,0 +1,95 @@
+package org.kapija.core.fingerprint;
+
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
+import com.machinezoo.sourceafis.FingerprintTemplate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.kapija.core.value.Octets;
+
+/**
+ * The minutiae of one finger, ready for comparison. Equal when the stored octets are equal. It takes about 12 kB of
+ * heap (of which 0.5 kB are the stored form), so share the instance between the alert and the gallery.
+ */
+public final class Template {
+    private static final CBORFactory CBOR = new CBORFactory();
+
+    private final Octets cbor;
+    private final int minutiae;
+    private final FingerprintTemplate searchable;
+
+    private Template(Octets cbor, int minutiae, FingerprintTemplate searchable) {
+        this.cbor = cbor;
+        this.minutiae = minutiae;
+        this.searchable = searchable;
+    }
+
+    /**
+     * Reads a stored template; takes about 0.15 ms.
+     *
+     * @param cbor octets as {@link #cbor()} gave them (SourceAFIS 3 native template)
+     * @return empty if the octets are no such template
+     */
+    public static Optional<Template> read(Octets cbor) {
+        try {
+            byte[] octets = cbor.toArray();
+            return Optional.of(new Template(cbor, minutiaeIn(octets), new FingerprintTemplate(octets)));
+        } catch (IOException | RuntimeException _) {
+            // SourceAFIS lets whatever its parser threw pass: unchecked I/O, null pointer, index, illegal argument
+            return Optional.empty();
+        }
+    }
+
+    /** Takes over what was just extracted. */
+    static Template of(FingerprintTemplate extracted) {
+        byte[] octets = extracted.toByteArray();
+        try {
+            return new Template(Octets.of(octets), minutiaeIn(octets), extracted);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("SourceAFIS wrote a template that is no CBOR", impossible);
+        }
+    }
+
+    /** Counts minutiae: the native form is a map whose "types" is a text of one letter a minutia. */
+    private static int minutiaeIn(byte[] octets) throws IOException {
+        try (var parser = CBOR.createParser(octets)) {
+            while (parser.nextToken() != null) {
+                if (parser.currentToken() == JsonToken.VALUE_STRING && "types".equals(parser.currentName())) {
+                    return parser.getText().length();
+                }
+            }
+        }
+        throw new IOException("no minutia types");
+    }
+
+    /** Returns the form to store, seal and send: SourceAFIS 3 native template, about 0.5 kB. Personal data. */
+    public Octets cbor() {
+        return cbor;
+    }
+
+    /** Returns the number of minutiae, 0 to 100. */
+    public int minutiae() {
+        return minutiae;
+    }
+
+    FingerprintTemplate searchable() {
+        return searchable;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Template that && cbor.equals(that.cbor);
+    }
+
+    @Override
+    public int hashCode() {
+        return cbor.hashCode();
+    }
+
+    /** Returns the count only. */
+    @Override
+    public String toString() {
+        return "template of " + minutiae + " minutiae";
+    }
+}
