@@ -1,0 +1,25 @@
+package org.kapija.core.inspection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/**
+ * What a decision depends on beside state and input.
+ *
+ * @param now the time
+ * @param fresh name for an inspection that opens now, never used before
+ * @param languages in which travellers can be informed here, BCP 47 tags, one or more
+ * @param profile the law
+ */
+public record Circumstances(Instant now, InspectionId fresh, List<String> languages, LegalProfile profile) {
+    public Circumstances {
+        languages = List.copyOf(languages);
+    }
+
+    /** Returns the day that ages are counted on: of UTC, which is never ahead of the states of the route. */
+    LocalDate today() {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+}

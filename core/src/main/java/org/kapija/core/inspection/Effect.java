@@ -1,0 +1,44 @@
+package org.kapija.core.inspection;
+
+import java.util.List;
+
+/** What is owed to the world once the events are in the journal. */
+@SuppressWarnings("DoNotCallSuggester")
+public sealed interface Effect {
+    /** Wait for this finger; one at a time, the latest counts. */
+    record StartCapture(Capture capture) implements Effect {}
+
+    /** Wait for no finger any more. */
+    record StopCapture() implements Effect {}
+
+    /**
+     * Search the watchlist with the document and the fingers of the state.
+     *
+     * @param search to be handed back with the answer
+     */
+    record StartSearch(InspectionId inspection, int search) implements Effect {}
+
+    /** Show this light. */
+    record ShowLight(Light light) implements Effect {}
+
+    /** Let one traveller through. */
+    record OpenBarrier() implements Effect {}
+
+    /** Show this to the traveller. */
+    record ShowTraveller(TravellerScreen screen) implements Effect {}
+
+    /** Central was asked by a journal entry: report {@link Observation.PriorUnreachable} if it cannot get there. */
+    record AskPrior(InspectionId inspection) implements Effect {}
+
+    /** Returns what a change of state owes, in the order in which it is to be done. */
+    static List<Effect> owed(Inspection before, Inspection after) {
+        throw new UnsupportedOperationException("not yet written: " + before + after);
+    }
+
+    /**
+     * Returns what brings the world in line with a state that was replayed after a power cut. Never opens a barrier.
+     */
+    static List<Effect> resuming(Inspection replayed) {
+        throw new UnsupportedOperationException("not yet written: " + replayed);
+    }
+}

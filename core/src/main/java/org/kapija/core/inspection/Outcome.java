@@ -1,0 +1,9 @@
+package org.kapija.core.inspection;
+
+/**
+ * How the terminal's part ended.
+ *
+ * @param choice what was decided
+ * @param by the human who did
+ */
+public record Outcome(Choice choice, Officer by) {}

@@ -1,0 +1,36 @@
+package org.kapija.core.inspection;
+
+/** Rules that refuse. The safeguards keep their numbers. */
+public enum Rule {
+    /** No outcome while a candidate lacks a named human's judgement. */
+    S1("S1"),
+    /** Nothing is decided by the system. */
+    S2("S2"),
+    /** Doubt favours the child: no capture at or around the limit of age. */
+    S3("S3"),
+    /** The wish for asylum belongs to a person who is here. */
+    S5("S5"),
+    /** No capture before the traveller was informed in their language. */
+    S7("S7"),
+    /** The command was given in front of another state: a double tap or an old page. */
+    STALE("stale"),
+    /** Not at this step. */
+    STEP("step"),
+    /** Another role, or another person, must do it. */
+    ROLE("role"),
+    /** What the alert demands forbids it. */
+    ACTION("action"),
+    /** It names something that is not there. */
+    UNKNOWN("unknown");
+
+    private final String id;
+
+    Rule(String id) {
+        this.id = id;
+    }
+
+    /** Returns the rule's name at the console, such as {@code S1} or {@code stale}. */
+    public String id() {
+        return id;
+    }
+}

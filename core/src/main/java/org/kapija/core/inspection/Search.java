@@ -1,0 +1,34 @@
+package org.kapija.core.inspection;
+
+import java.util.List;
+import org.kapija.core.message.Message;
+
+/** How the search of the watchlist stands. */
+public sealed interface Search {
+    /** Returns how many searches were started, this one included. */
+    int number();
+
+    /**
+     * None is under way.
+     *
+     * @param number of former ones, 0 before the first
+     */
+    record NotStarted(int number) implements Search {}
+
+    /** Under way. */
+    record Running(int number) implements Search {}
+
+    /** It could not be done. */
+    record Failed(int number, Message why) implements Search {}
+
+    /**
+     * Done.
+     *
+     * @param candidates those of the answer, with what humans think of them
+     */
+    record Answered(int number, SearchAnswer answer, List<AssessedCandidate> candidates) implements Search {
+        public Answered {
+            candidates = List.copyOf(candidates);
+        }
+    }
+}
