@@ -13,6 +13,21 @@ import org.kapija.core.watchlist.FingerTemplate;
 
 /** What has happened in an inspection. Whatever decides or judges names the human who did. */
 public sealed interface CaseEvent extends Event {
+    /** Something about one finger. */
+    sealed interface FingerEvent extends CaseEvent {
+        /** Returns which. */
+        FingerPosition position();
+    }
+
+    /** Something about the search of the watchlist. */
+    sealed interface SearchEvent extends CaseEvent {
+        /** Returns which search of this inspection, from 1. */
+        int search();
+    }
+
+    /** Something about the question for a prior registration. */
+    sealed interface PriorEvent extends CaseEvent {}
+
     /**
      * An inspection began.
      *
@@ -58,7 +73,7 @@ public sealed interface CaseEvent extends Event {
      * @param template stays at the terminal: empty at central
      */
     record FingerCaptured(FingerPosition position, int quality, Optional<Sensitive<Octets>> template)
-            implements CaseEvent {}
+            implements FingerEvent {}
 
     /**
      * A try gave a poor image.
@@ -69,35 +84,35 @@ public sealed interface CaseEvent extends Event {
      */
     record FingerPoor(
             FingerPosition position, int quality, Instruction instruction, Optional<Sensitive<Octets>> template)
-            implements CaseEvent {}
+            implements FingerEvent {}
 
     /** A try passed without a finger. */
-    record FingerMissed(FingerPosition position) implements CaseEvent {}
+    record FingerMissed(FingerPosition position) implements FingerEvent {}
 
     /** The tries are used up: the best of them is kept, flagged as poor. */
-    record FingerKept(FingerPosition position) implements CaseEvent {}
+    record FingerKept(FingerPosition position) implements FingerEvent {}
 
     /** The tries are used up and gave nothing: an ordinary case. */
-    record FingerGivenUp(FingerPosition position) implements CaseEvent {}
+    record FingerGivenUp(FingerPosition position) implements FingerEvent {}
 
     /** The officer says that a finger cannot be captured. */
-    record FingerSkipped(Officer by, FingerPosition position, FingerReason reason) implements CaseEvent {}
+    record FingerSkipped(Officer by, FingerPosition position, FingerReason reason) implements FingerEvent {}
 
     /** The officer wants one more try. */
-    record FingerRetried(Officer by, FingerPosition position) implements CaseEvent {}
+    record FingerRetried(Officer by, FingerPosition position) implements FingerEvent {}
 
     /**
      * The search of the watchlist began.
      *
      * @param search from 1
      */
-    record SearchStarted(int search) implements CaseEvent {}
+    record SearchStarted(int search) implements SearchEvent {}
 
     /** The watchlist was searched. */
-    record SearchAnswered(int search, SearchAnswer answer) implements CaseEvent {}
+    record SearchAnswered(int search, SearchAnswer answer) implements SearchEvent {}
 
     /** The watchlist could not be searched. */
-    record SearchFailed(int search, Message why) implements CaseEvent {}
+    record SearchFailed(int search, Message why) implements SearchEvent {}
 
     /**
      * Central is asked whether another state has registered this person. The entry itself is the question.
@@ -106,21 +121,21 @@ public sealed interface CaseEvent extends Event {
      * @param article the legal basis, as the profile cites it (S11)
      * @param fingers that central compares and registers
      */
-    record PriorAsked(PriorGround ground, String article, List<FingerTemplate> fingers) implements CaseEvent {
+    record PriorAsked(PriorGround ground, String article, List<FingerTemplate> fingers) implements PriorEvent {
         public PriorAsked {
             fingers = List.copyOf(fingers);
         }
     }
 
     /** Central answered, for this inspection or a former one. */
-    record PriorAnswered(InspectionId inspection, List<PriorAnswer> answers) implements CaseEvent {
+    record PriorAnswered(InspectionId inspection, List<PriorAnswer> answers) implements PriorEvent {
         public PriorAnswered {
             answers = List.copyOf(answers);
         }
     }
 
     /** Central could not be asked at the time. */
-    record PriorUnreachable() implements CaseEvent {}
+    record PriorUnreachable() implements PriorEvent {}
 
     /** The officer's own view of a candidate. */
     record Judged(Officer by, AlertId alert, Judgement judgement, Sensitive<String> reason) implements CaseEvent {}

@@ -3,6 +3,7 @@ package org.kapija.core.inspection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -16,6 +17,11 @@ import java.util.List;
 public record Circumstances(Instant now, InspectionId fresh, List<String> languages, LegalProfile profile) {
     public Circumstances {
         languages = List.copyOf(languages);
+    }
+
+    /** Returns the time as it is recorded, in whole milliseconds. */
+    Instant opening() {
+        return now.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** Returns the day that ages are counted on: of UTC, which is never ahead of the states of the route. */

@@ -1,9 +1,9 @@
 package org.kapija.core.inspection;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What is owed to the world once the events are in the journal. */
-@SuppressWarnings("DoNotCallSuggester")
 public sealed interface Effect {
     /** Wait for this finger; one at a time, the latest counts. */
     record StartCapture(Capture capture) implements Effect {}
@@ -30,15 +30,27 @@ public sealed interface Effect {
     /** Central was asked by a journal entry: report {@link Observation.PriorUnreachable} if it cannot get there. */
     record AskPrior(InspectionId inspection) implements Effect {}
 
-    /** Returns what a change of state owes, in the order in which it is to be done. */
+    /**
+     * Returns what a change of state owes, in the order in which it is to be done. Light, screen and capture are a
+     * picture of the state, so only differences are owed; search, question and barrier are owed once, at the change.
+     */
     static List<Effect> owed(Inspection before, Inspection after) {
-        throw new UnsupportedOperationException("not yet written: " + before + after);
+        return Picture.of(after).since(Picture.of(before));
     }
 
     /**
-     * Returns what brings the world in line with a state that was replayed after a power cut. Never opens a barrier.
+     * Returns what brings the world in line with a state that was replayed after a power cut. It never opens a barrier:
+     * nobody can know whether it had opened.
      */
     static List<Effect> resuming(Inspection replayed) {
-        throw new UnsupportedOperationException("not yet written: " + replayed);
+        Picture picture = Picture.of(replayed);
+        List<Effect> effects = new ArrayList<>();
+        effects.add(new ShowLight(picture.light()));
+        effects.add(new ShowTraveller(picture.screen()));
+        picture.since(Picture.of(Inspection.idle())).stream()
+                .filter(effect ->
+                        effect instanceof StartCapture || effect instanceof StartSearch || effect instanceof AskPrior)
+                .forEach(effects::add);
+        return effects;
     }
 }

@@ -54,4 +54,27 @@ public record Finger(
     static Finger idle(FingerPosition position) {
         return new Finger(position, State.IDLE, 0, Optional.empty(), Optional.empty(), 0, Optional.empty());
     }
+
+    /** The same finger in another state. */
+    Finger in(State next) {
+        return new Finger(position, next, tries, instruction, reason, quality, template);
+    }
+
+    /** One try later: of several templates the best is kept. */
+    Finger tried(int achieved, Optional<Instruction> hint, Optional<Sensitive<Octets>> captured) {
+        boolean better = captured.isPresent() && (template.isEmpty() || achieved > quality);
+        return better
+                ? new Finger(position, state, tries + 1, hint, reason, achieved, captured)
+                : new Finger(position, state, tries + 1, hint, reason, quality, template);
+    }
+
+    /** There is no print of this finger, and nothing of it is kept. */
+    Finger skipped(FingerReason why) {
+        return new Finger(position, State.NOT_CAPTURED, tries, Optional.empty(), Optional.of(why), 0, Optional.empty());
+    }
+
+    /** Wanted once more; the best so far is kept. */
+    Finger retried() {
+        return new Finger(position, State.WANTED, tries, Optional.empty(), Optional.empty(), quality, template);
+    }
 }

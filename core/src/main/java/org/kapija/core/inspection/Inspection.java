@@ -1,6 +1,7 @@
 package org.kapija.core.inspection;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,6 @@ import java.util.Set;
  * type for each step the facts that outlive a step (document, protection, help, late answers) would be copied through
  * all of them and could come to contradict it; so there is one place for each fact and no step to store.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public sealed interface Inspection {
     /** Nobody is inspected. */
     record Idle() implements Inspection {}
@@ -22,8 +22,8 @@ public sealed interface Inspection {
      *
      * @param id its name
      * @param opened when it began
-     * @param revision counts what changes the ground of a decision; not help and late answers, or a legitimate tap
-     *     would be stale
+     * @param revision counts what changes the ground of a decision; not help, tries at a finger and late answers, or a
+     *     legitimate tap would be stale
      * @param document what is known of the document
      * @param language in which the traveller was informed; empty until then
      * @param fingers in the order of capture; empty until the traveller was informed, and if no capture is allowed
@@ -53,7 +53,21 @@ public sealed interface Inspection {
 
         /** Returns where the inspection is. */
         public Step step() {
-            throw new UnsupportedOperationException("not yet written: " + id);
+            if (outcome.isPresent()) {
+                return Step.OUTCOME;
+            }
+            if (!document.settled()) {
+                return Step.DOCUMENT;
+            }
+            if (language.isEmpty()) {
+                return Step.INFORMATION;
+            }
+            return switch (search) {
+                case Search.NotStarted _ -> Step.FINGERS;
+                case Search.Running _ -> Step.SEARCHING;
+                case Search.Failed _ -> Step.RESULT;
+                case Search.Answered answered -> answered.step();
+            };
         }
 
         /** Returns the candidates and what humans think of them; none before the search was answered. */
@@ -66,6 +80,62 @@ public sealed interface Inspection {
             return fingers.stream()
                     .filter(finger -> finger.state() == Finger.State.WANTED)
                     .findFirst();
+        }
+
+        /** Returns the try that the scanner is to make now. */
+        public Optional<Capture> capture() {
+            return step() == Step.FINGERS
+                    ? wanted().map(finger -> new Capture(id, finger.position(), finger.tries() + 1))
+                    : Optional.empty();
+        }
+
+        /** Returns whether no finger is awaited any more. */
+        boolean fingersSettled() {
+            return fingers.stream().allMatch(finger -> finger.state().settled());
+        }
+
+        Open counted() {
+            long next = revision + 1;
+            return new Open(id, opened, next, document, language, fingers, search, prior, protection, help, outcome);
+        }
+
+        Open with(DocumentStatus status) {
+            return new Open(id, opened, revision, status, language, fingers, search, prior, protection, help, outcome);
+        }
+
+        Open informed(String in, List<Finger> hand) {
+            var told = Optional.of(in);
+            return new Open(id, opened, revision, document, told, hand, search, prior, protection, help, outcome);
+        }
+
+        Open with(List<Finger> hand) {
+            return new Open(id, opened, revision, document, language, hand, search, prior, protection, help, outcome);
+        }
+
+        Open with(Search sought) {
+            return new Open(
+                    id, opened, revision, document, language, fingers, sought, prior, protection, help, outcome);
+        }
+
+        Open with(Prior asked) {
+            return new Open(
+                    id, opened, revision, document, language, fingers, search, asked, protection, help, outcome);
+        }
+
+        /** There is no way back: no method gives an inspection without its protection (S5). */
+        Open protect() {
+            return new Open(id, opened, revision, document, language, fingers, search, prior, true, help, outcome);
+        }
+
+        Open with(HelpKind kind) {
+            var all = EnumSet.of(kind);
+            all.addAll(help);
+            return new Open(id, opened, revision, document, language, fingers, search, prior, protection, all, outcome);
+        }
+
+        Open with(Outcome done) {
+            var end = Optional.of(done);
+            return new Open(id, opened, revision, document, language, fingers, search, prior, protection, help, end);
         }
     }
 
@@ -82,12 +152,20 @@ public sealed interface Inspection {
      * @param circumstances time, law, fresh names
      */
     static Decision next(Inspection state, Input input, Circumstances circumstances) {
-        throw new UnsupportedOperationException("not yet written: " + state + input + circumstances);
+        Decision decision = switch (input) {
+            case Command command -> new CommandRules(circumstances).decide(state, command);
+            case Observation observation -> new ObservationRules(circumstances).decide(state, observation);
+        };
+        return switch (decision) {
+            case Decision.Accepted(List<Event> events) ->
+                new Decision.Accepted(Consequences.complete(state, events, circumstances.profile()));
+            case Decision.Refused refused -> refused;
+        };
     }
 
     /** Folds one event into the state: replaying the events of an inspection gives its state back. Never throws. */
     static Inspection after(Inspection state, Event event) {
-        throw new UnsupportedOperationException("not yet written: " + state + event);
+        return Fold.after(state, event);
     }
 
     /** Folds several events. */

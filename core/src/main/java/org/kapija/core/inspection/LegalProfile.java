@@ -40,7 +40,6 @@ public record LegalProfile(
             6,
             Map.of(
                     Rule.S1, "Regulation (EU) 2024/1358, Art. 38(4)",
-                    Rule.S2, "Regulation (EU) 2016/679, Art. 22(1)",
                     Rule.S3, "Regulation (EU) 2024/1358, Art. 14",
                     Rule.S5, "Regulation (EU) 2024/1348, Art. 26",
                     Rule.S7, "Regulation (EU) 2024/1358, Art. 42"),
@@ -57,7 +56,6 @@ public record LegalProfile(
             14,
             Map.of(
                     Rule.S1, "Regulation (EU) No 603/2013, Art. 25(4)",
-                    Rule.S2, "Regulation (EU) 2016/679, Art. 22(1)",
                     Rule.S3, "Regulation (EU) No 603/2013, Art. 14(1)",
                     Rule.S5, "Directive 2013/32/EU, Art. 6(1)",
                     Rule.S7, "Regulation (EU) No 603/2013, Art. 29"),

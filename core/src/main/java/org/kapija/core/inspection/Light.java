@@ -9,5 +9,14 @@ public enum Light {
     /** Pass. */
     GREEN,
     /** The second line takes over. */
-    RED
+    RED;
+
+    /** Returns the light that belongs to a state. */
+    public static Light of(Inspection inspection) {
+        return switch (inspection) {
+            case Inspection.Idle _ -> OFF;
+            case Inspection.Open open ->
+                open.outcome().map(outcome -> outcome.passes() ? GREEN : RED).orElse(AMBER);
+        };
+    }
 }

@@ -8,6 +8,12 @@ import org.kapija.core.value.Sensitive;
 
 /** What a device, the search, central or the clock reports. None of them decides anything about a person (S2). */
 public sealed interface Observation extends Input {
+    /** What came of one try at a finger. */
+    sealed interface OfFinger extends Observation {
+        /** Returns which try, as in {@link Effect.StartCapture}. */
+        Capture capture();
+    }
+
     /** A document lies on the reader. */
     record DocumentPlaced() implements Observation {}
 
@@ -35,7 +41,7 @@ public sealed interface Observation extends Input {
      * @param instruction what would give a better one
      */
     record FingerCaptured(Capture capture, int quality, Instruction instruction, Sensitive<Octets> template)
-            implements Observation {}
+            implements OfFinger {}
 
     /**
      * A finger was seen but gave no template.
@@ -43,10 +49,10 @@ public sealed interface Observation extends Input {
      * @param quality 0 to 100
      * @param instruction what would help
      */
-    record FingerTooPoor(Capture capture, int quality, Instruction instruction) implements Observation {}
+    record FingerTooPoor(Capture capture, int quality, Instruction instruction) implements OfFinger {}
 
     /** Nobody placed the finger in time. */
-    record FingerTimedOut(Capture capture) implements Observation {}
+    record FingerTimedOut(Capture capture) implements OfFinger {}
 
     /**
      * The watchlist was searched.

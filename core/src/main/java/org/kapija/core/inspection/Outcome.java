@@ -6,4 +6,9 @@ package org.kapija.core.inspection;
  * @param choice what was decided
  * @param by the human who did
  */
-public record Outcome(Choice choice, Officer by) {}
+public record Outcome(Choice choice, Officer by) {
+    /** Returns whether the traveller may go on. */
+    public boolean passes() {
+        return choice == Choice.PASS;
+    }
+}

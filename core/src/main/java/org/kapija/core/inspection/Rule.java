@@ -1,11 +1,12 @@
 package org.kapija.core.inspection;
 
-/** Rules that refuse. The safeguards keep their numbers. */
+/**
+ * Rules that refuse. The safeguards keep their numbers; S2 (nothing decided by the system) and S4 (nothing held against
+ * who gives no prints) need no refusal, because the types offer nothing that could break them.
+ */
 public enum Rule {
     /** No outcome while a candidate lacks a named human's judgement. */
     S1("S1"),
-    /** Nothing is decided by the system. */
-    S2("S2"),
     /** Doubt favours the child: no capture at or around the limit of age. */
     S3("S3"),
     /** The wish for asylum belongs to a person who is here. */

@@ -8,6 +8,11 @@ public sealed interface Search {
     /** Returns how many searches were started, this one included. */
     int number();
 
+    /** Returns whether this very search is under way. */
+    default boolean isRunning(int search) {
+        return this instanceof Running(int number) && number == search;
+    }
+
     /**
      * None is under way.
      *
@@ -29,6 +34,14 @@ public sealed interface Search {
     record Answered(int number, SearchAnswer answer, List<AssessedCandidate> candidates) implements Search {
         public Answered {
             candidates = List.copyOf(candidates);
+        }
+
+        /** Returns which judgement is awaited: the officer's, the expert's or none. */
+        Step step() {
+            if (candidates.stream().anyMatch(candidate -> candidate.own().isEmpty())) {
+                return Step.HIT;
+            }
+            return candidates.stream().allMatch(AssessedCandidate::judged) ? Step.RESULT : Step.EXPERT;
         }
     }
 }

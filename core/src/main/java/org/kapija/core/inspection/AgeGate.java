@@ -1,0 +1,31 @@
+package org.kapija.core.inspection;
+
+import java.time.LocalDate;
+
+/** What a document's date of birth allows and demands. Doubt favours the child (S3). */
+final class AgeGate {
+    private AgeGate() {}
+
+    /**
+     * Whether fingers may be captured: not if the holder of the document may be younger than the profile's limit. Where
+     * there is no document no date is claimed, and the officer who sees the person and informs them answers for the
+     * capture.
+     */
+    static boolean allowsCapture(DocumentStatus document, LocalDate today, LegalProfile profile) {
+        return switch (document) {
+            case DocumentStatus.Read(TravelDocument read) -> youngestAge(read, today) >= profile.captureAgeMin();
+            case DocumentStatus.None _ -> true;
+            case DocumentStatus.Waiting _, DocumentStatus.Reading _, DocumentStatus.Unreadable _ -> false;
+        };
+    }
+
+    /** Whether the traveller may be a child: also if nothing is known. */
+    static boolean mayBeChild(DocumentStatus document, LocalDate today) {
+        return !(document instanceof DocumentStatus.Read(TravelDocument read))
+                || youngestAge(read, today) < LegalProfile.ADULT_AGE;
+    }
+
+    private static int youngestAge(TravelDocument document, LocalDate today) {
+        return document.birth().map(birth -> birth.youngestAge(today)).orElse(0);
+    }
+}

@@ -1,0 +1,140 @@
+package org.kapija.core.inspection;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kapija.core.inspection.Inspection.Open;
+import org.kapija.core.watchlist.AlertId;
+
+/**
+ * The state that events leave behind. It depends on the events alone, not on time, law or configuration: what was
+ * journalled last year means the same today. An event that does not fit is ignored.
+ */
+final class Fold {
+    private Fold() {}
+
+    static Inspection after(Inspection state, Event event) {
+        return switch (event) {
+            case TerminalEvent _ -> state;
+            case HelpRequested(var _, HelpKind kind) -> state instanceof Open open ? open.with(kind) : state;
+            case CaseEvent happened ->
+                switch (state) {
+                    case Inspection.Idle _ -> happened instanceof CaseEvent.Opened opened ? opening(opened) : state;
+                    case Open open -> count(inside(open, happened), happened);
+                };
+        };
+    }
+
+    private static Open opening(CaseEvent.Opened event) {
+        return new Open(
+                event.inspection(),
+                event.at(),
+                1,
+                new DocumentStatus.Waiting(),
+                Optional.empty(),
+                List.of(),
+                new Search.NotStarted(0),
+                new Prior.NotAsked(),
+                false,
+                Set.of(),
+                Optional.empty());
+    }
+
+    private static Inspection inside(Open open, CaseEvent event) {
+        return switch (event) {
+            case CaseEvent.Opened _ -> open;
+            case CaseEvent.DocumentPlaced _ -> open.with(new DocumentStatus.Reading());
+            case CaseEvent.DocumentRemoved _ -> open.with(new DocumentStatus.Waiting());
+            case CaseEvent.DocumentRead(TravelDocument document) -> open.with(new DocumentStatus.Read(document));
+            case CaseEvent.DocumentUnreadable(var findings) -> open.with(new DocumentStatus.Unreadable(findings));
+            case CaseEvent.DocumentForgone(var _, NoDocumentReason reason) ->
+                open.with(new DocumentStatus.None(reason));
+            case CaseEvent.Informed informed ->
+                open.informed(informed.language(), FingerFold.wanting(informed.fingers()));
+            case CaseEvent.FingerEvent finger -> FingerFold.after(open, finger);
+            case CaseEvent.SearchEvent searched -> open.with(search(open, searched));
+            case CaseEvent.PriorEvent asked -> open.with(prior(open, asked));
+            case CaseEvent.Judged(Officer by, AlertId alert, Judgement judgement, var reason) ->
+                open.with(judged(open.search(), alert, true, new Opinion(by, judgement, reason)));
+            case CaseEvent.ExpertJudged(Officer by, AlertId alert, Judgement judgement, var reason) ->
+                open.with(judged(open.search(), alert, false, new Opinion(by, judgement, reason)));
+            case CaseEvent.Decided(Officer by, Choice choice) -> open.with(new Outcome(choice, by));
+            case CaseEvent.AsylumRequested _ -> open.protect();
+            case CaseEvent.Finished _, CaseEvent.Abandoned _ -> Inspection.idle();
+        };
+    }
+
+    private static Search search(Open open, CaseEvent.SearchEvent event) {
+        Search search = open.search();
+        return switch (event) {
+            case CaseEvent.SearchStarted(int number) -> new Search.Running(number);
+            case CaseEvent.SearchFailed(int number, var why) ->
+                search.isRunning(number) ? new Search.Failed(number, why) : search;
+            case CaseEvent.SearchAnswered(int number, SearchAnswer answer) ->
+                search.isRunning(number) ? new Search.Answered(number, answer, assess(open, answer)) : search;
+        };
+    }
+
+    private static List<AssessedCandidate> assess(Open open, SearchAnswer answer) {
+        boolean child = AgeGate.mayBeChild(open.document(), LocalDate.ofInstant(open.opened(), ZoneOffset.UTC));
+        boolean poor = open.fingers().stream().anyMatch(finger -> finger.state() == Finger.State.POOR);
+        return answer.candidates().stream()
+                .map(candidate -> AssessedCandidate.of(candidate, child, poor))
+                .toList();
+    }
+
+    private static Search judged(Search search, AlertId alert, boolean own, Opinion opinion) {
+        if (!(search instanceof Search.Answered(int number, SearchAnswer answer, var candidates))) {
+            return search;
+        }
+        var judged = candidates.stream()
+                .map(candidate -> candidate.candidate().alert().equals(alert)
+                        ? own ? candidate.judged(opinion) : candidate.expertJudged(opinion)
+                        : candidate)
+                .toList();
+        return new Search.Answered(number, answer, judged);
+    }
+
+    private static Prior prior(Open open, CaseEvent.PriorEvent event) {
+        return switch (event) {
+            case CaseEvent.PriorAsked _ -> new Prior.Asked();
+            case CaseEvent.PriorUnreachable _ ->
+                open.prior() instanceof Prior.Asked ? new Prior.Unreachable() : open.prior();
+            case CaseEvent.PriorAnswered(InspectionId inspection, var answers) ->
+                inspection.equals(open.id()) ? new Prior.Answered(answers) : open.prior();
+        };
+    }
+
+    private static Inspection count(Inspection state, CaseEvent event) {
+        return state instanceof Open open && changesTheGround(event) ? open.counted() : state;
+    }
+
+    /** Whether an officer who has not seen the event would decide in front of another state. */
+    private static boolean changesTheGround(CaseEvent event) {
+        return switch (event) {
+            case CaseEvent.DocumentRead _,
+                    CaseEvent.DocumentUnreadable _,
+                    CaseEvent.DocumentForgone _,
+                    CaseEvent.Informed _,
+                    CaseEvent.FingerSkipped _,
+                    CaseEvent.FingerRetried _,
+                    CaseEvent.SearchAnswered _,
+                    CaseEvent.SearchFailed _,
+                    CaseEvent.Judged _,
+                    CaseEvent.ExpertJudged _,
+                    CaseEvent.Decided _,
+                    CaseEvent.AsylumRequested _,
+                    CaseEvent.Finished _,
+                    CaseEvent.Abandoned _ -> true;
+            // the sequence of tries goes on by itself, and a command names its finger
+            case CaseEvent.Opened _,
+                    CaseEvent.DocumentPlaced _,
+                    CaseEvent.DocumentRemoved _,
+                    CaseEvent.FingerEvent _,
+                    CaseEvent.SearchStarted _,
+                    CaseEvent.PriorEvent _ -> false;
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package org.kapija.core.inspection;
+
+import java.util.List;
+import java.util.Optional;
+import org.kapija.core.inspection.Inspection.Open;
+import org.kapija.core.message.Message;
+
+/** What reports from devices, search and central change. A report that comes too late changes nothing. */
+final class ObservationRules {
+    private final Circumstances circumstances;
+    private final Refusals refusals;
+
+    ObservationRules(Circumstances circumstances) {
+        this.circumstances = circumstances;
+        this.refusals = new Refusals(circumstances.profile());
+    }
+
+    Decision decide(Inspection state, Observation observation) {
+        return switch (observation) {
+            case Observation.Noted(TerminalEvent event) -> accepted(event);
+            case Observation.DocumentPlaced _ -> placed(state);
+            case Observation.DocumentRemoved _ -> removed(state);
+            case Observation.DocumentRead(TravelDocument document) -> read(state, new CaseEvent.DocumentRead(document));
+            case Observation.DocumentUnreadable(var findings) ->
+                read(state, new CaseEvent.DocumentUnreadable(findings));
+            case Observation.OfFinger finger -> finger(state, finger);
+            case Observation.SearchAnswered(InspectionId inspection, int search, SearchAnswer answer) ->
+                searched(state, inspection, new CaseEvent.SearchAnswered(search, answer));
+            case Observation.SearchFailed(InspectionId inspection, int search, Message why) ->
+                searched(state, inspection, new CaseEvent.SearchFailed(search, why));
+            case Observation.PriorAnswered(InspectionId inspection, var answers) ->
+                priorAnswered(state, new CaseEvent.PriorAnswered(inspection, answers));
+            case Observation.PriorUnreachable(InspectionId inspection) -> priorUnreachable(state, inspection);
+        };
+    }
+
+    private Decision placed(Inspection state) {
+        return switch (state) {
+            case Inspection.Idle _ -> accepted(opening(), new CaseEvent.DocumentPlaced());
+            case Open open when awaited(open) -> accepted(new CaseEvent.DocumentPlaced());
+            case Open _ -> accepted();
+        };
+    }
+
+    private static boolean awaited(Open open) {
+        return open.document() instanceof DocumentStatus.Waiting
+                || open.document() instanceof DocumentStatus.Unreadable;
+    }
+
+    private static Decision removed(Inspection state) {
+        return state instanceof Open open && open.document() instanceof DocumentStatus.Reading
+                ? accepted(new CaseEvent.DocumentRemoved())
+                : accepted();
+    }
+
+    private Decision read(Inspection state, CaseEvent event) {
+        return switch (state) {
+            case Inspection.Idle _ -> accepted(opening(), event);
+            case Open open when !open.document().settled() -> accepted(event);
+            case Open _ ->
+                refusals.of(Rule.STEP, Message.of("refusal.second-document"), Message.of("lift.finish-first"));
+        };
+    }
+
+    /** The device path is no way round S3 and S7. */
+    private Decision finger(Inspection state, Observation.OfFinger finger) {
+        if (!(state instanceof Open open) || open.language().isEmpty()) {
+            return refusals.notInformed();
+        }
+        if (open.fingers().isEmpty()) {
+            return refusals.belowAge();
+        }
+        Optional<Capture> wanted = open.capture();
+        return wanted.isPresent() && wanted.get().equals(finger.capture())
+                ? new TryRules(circumstances.profile()).decide(open.wanted().orElseThrow(), finger)
+                : refusals.of(Rule.STALE, Message.of("refusal.late-finger"));
+    }
+
+    private static Decision searched(Inspection state, InspectionId inspection, CaseEvent.SearchEvent event) {
+        return state instanceof Open open
+                        && open.id().equals(inspection)
+                        && open.search().isRunning(event.search())
+                ? accepted(event)
+                : accepted();
+    }
+
+    /** Recorded whenever it comes, once. */
+    private static Decision priorAnswered(Inspection state, CaseEvent.PriorAnswered event) {
+        boolean known = state instanceof Open open
+                && open.id().equals(event.inspection())
+                && open.prior().equals(new Prior.Answered(event.answers()));
+        return known ? accepted() : accepted(event);
+    }
+
+    private static Decision priorUnreachable(Inspection state, InspectionId inspection) {
+        return state instanceof Open open && open.id().equals(inspection) && open.prior() instanceof Prior.Asked
+                ? accepted(new CaseEvent.PriorUnreachable())
+                : accepted();
+    }
+
+    private CaseEvent opening() {
+        return new CaseEvent.Opened(circumstances.fresh(), circumstances.opening());
+    }
+
+    private static Decision accepted(Event... events) {
+        return new Decision.Accepted(List.of(events));
+    }
+}
