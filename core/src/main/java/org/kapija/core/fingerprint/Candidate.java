@@ -1,5 +1,7 @@
 package org.kapija.core.fingerprint;
 
+import org.kapija.core.message.Message;
+
 /**
  * A subject that a search returned. Not a hit: that is a competent person's word.
  *
@@ -30,5 +32,20 @@ public record Candidate(
         double crossings = Math.clamp(1 / falseAlarms, 1.0, CROSSINGS_MAX);
         double unit = Math.max(1, Math.pow(10, Math.floor(Math.log10(crossings)) - 1));
         return (long) (Math.floor(crossings / unit) * unit);
+    }
+
+    /** Returns the sentence on the odds, {@code identification.false-alarm-odds}. */
+    public Message odds() {
+        return Message.of("identification.false-alarm-odds", "crossings", Long.toString(crossingsPerFalseAlarm()));
+    }
+
+    /** Returns the sentence on the fingers, {@code identification.fingers-agreeing}. */
+    public Message agreement() {
+        return Message.of(
+                "identification.fingers-agreeing",
+                "agreeing",
+                Integer.toString(fingersAgreeing),
+                "compared",
+                Integer.toString(fingersCompared));
     }
 }

@@ -1,6 +1,7 @@
 package org.kapija.core.fingerprint;
 
 import java.util.Locale;
+import org.kapija.core.message.Message;
 
 /**
  * How sure a candidate is, by the number of false candidates at least as good that a crossing of a stranger would raise
@@ -47,5 +48,10 @@ public enum Certainty {
     /** Returns the word used in data: {@code strong}, {@code probable}, {@code possible}, {@code none}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the word for people, {@code identification.class.strong} and so on. */
+    public Message message() {
+        return Message.of("identification.class." + word());
     }
 }

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Optional;
+import org.kapija.core.message.Message;
 
 /**
  * The answer of a search of one traveller's fingers in a gallery (1:N).
@@ -87,5 +88,16 @@ public record Identification(List<Candidate> ranking, int fingers, int subjects,
     /** Returns whether every comparison that was due was made: only then may "no hit" be said. */
     public boolean complete() {
         return coverage == 1;
+    }
+
+    /**
+     * Returns the sentence on the share that was not compared, {@code identification.incomplete}; empty if there is
+     * none.
+     */
+    public Optional<Message> gap() {
+        return complete()
+                ? Optional.empty()
+                : Optional.of(
+                        Message.of("identification.incomplete", "percent", Integer.toString((int) (100 * coverage))));
     }
 }
