@@ -20,6 +20,7 @@ public final class JSerialCommPort implements SerialPort {
     private static final int EPERM = 1;
     private static final int EAGAIN = 11; // from flock: another program's lock
     private static final int EBUSY = 16;
+    private static final int ENOTTY = 25;
 
     private final SerialDevice device;
     private final com.fazecast.jSerialComm.SerialPort port;
@@ -112,6 +113,7 @@ public final class JSerialCommPort implements SerialPort {
         return switch (error) {
             case EPERM, EACCES -> DeviceFault.Kind.REFUSED;
             case EAGAIN, EBUSY -> DeviceFault.Kind.BUSY;
+            case ENOTTY -> DeviceFault.Kind.NONSENSE; // a path to something that is no line
             default -> DeviceFault.Kind.UNPLUGGED;
         };
     }

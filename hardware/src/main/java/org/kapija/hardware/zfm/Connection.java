@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.kapija.hardware.port.DeviceFault;
 import org.kapija.hardware.serial.SerialDevice;
 import org.kapija.hardware.serial.SerialPort;
@@ -69,11 +68,16 @@ final class Connection {
         throw device.fault(noise > 0 ? DeviceFault.Kind.WRONG_BAUD : DeviceFault.Kind.SILENT);
     }
 
-    /** Likely speeds first, and again last: a module that was just plugged in needs up to 500 ms to wake. */
+    /**
+     * Likely speeds first, then the others, then the likely ones again: a module that was just plugged in needs up to
+     * 500 ms to wake, and one that is busy may miss a question.
+     */
     private List<Integer> order(int baudFirst) {
-        var likely = new LinkedHashSet<>(List.of(baudFirst));
+        var likely = new LinkedHashSet<Integer>();
+        likely.add(baudFirst);
         likely.add(profile.baud());
-        Set<Integer> once = new LinkedHashSet<>(likely);
+        likely.addAll(USUAL_BAUDS.subList(0, 2));
+        var once = new LinkedHashSet<>(likely);
         once.addAll(USUAL_BAUDS);
         var order = new ArrayList<>(once);
         order.addAll(likely);
@@ -87,12 +91,16 @@ final class Connection {
         }
     }
 
+    /** The highest speed that both sides allow; down, too, if the module was set above our limit. */
     private Found speedUp(Found found) throws DeviceFault {
         for (int baud : BEST_BAUDS) {
-            if (baud == found.baud()) {
-                break;
+            if (baud > profile.baudMax()) {
+                continue;
             }
-            if (baud <= profile.baudMax() && accepts(found.link(), baud)) {
+            if (baud == found.baud()) {
+                return found;
+            }
+            if (accepts(found.link(), baud)) {
                 found.link().close();
                 return reopened(baud, found.baud());
             }
