@@ -1,0 +1,118 @@
+package org.kapija.simulator.region;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A region's folder, and the programs started on it (docs/contracts.md, 1). */
+public final class Ground {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PROVISIONING = Duration.ofSeconds(60);
+
+    private final RegionPlan plan;
+    private final Launcher launcher = new Launcher();
+    private final Path logs;
+
+    Ground(RegionPlan plan) {
+        this.plan = plan;
+        this.logs = plan.directory().resolve("log");
+    }
+
+    RegionPlan plan() {
+        return plan;
+    }
+
+    /** Returns central's folder. */
+    public Path central() {
+        return plan.directory().resolve("central");
+    }
+
+    /** Returns the terminal's folder. */
+    public Path terminal() {
+        return plan.directory().resolve("terminal");
+    }
+
+    Path centralReady() {
+        return central().resolve("data/ready.json");
+    }
+
+    Path terminalReady() {
+        return terminal().resolve("data/ready.json");
+    }
+
+    Path boardSocket() {
+        return plan.directory().resolve("simulator/board.sock");
+    }
+
+    /** The jar with the Pi4J plugin; a terminal for production never has it on its class path. */
+    Path pluginJar() throws IOException {
+        return plan.installation().jar("simulator");
+    }
+
+    JsonNode read(Path file) throws IOException {
+        return JSON.readTree(file.toFile());
+    }
+
+    /** Makes what is missing and returns the officers, if they were made now. */
+    List<Officer> provision() throws IOException {
+        var arguments = List.of(
+                "region",
+                "--dir",
+                plan.directory().toString(),
+                "--broker-port",
+                String.valueOf(plan.ports().broker()),
+                "--wan-port",
+                String.valueOf(plan.ports().wan()),
+                "--console-port",
+                String.valueOf(plan.ports().console()),
+                "--central-port",
+                String.valueOf(plan.ports().central()),
+                "--json");
+        // a new region's folder must be empty, so the log of its making moves in afterwards
+        Path log = Files.createTempFile("kapija-provisioning", ".log");
+        RunningProgram provisioning = started(Program.PROVISIONING, List.of(), List.of(), arguments, log);
+        int code = provisioning.awaitEnd(PROVISIONING);
+        if (code != 0) {
+            throw new IOException("provisioning ended with " + code + "." + provisioning.output());
+        }
+        Files.createDirectories(logs);
+        return officers(Files.move(
+                log, logs.resolve(Program.PROVISIONING.module() + ".log"), StandardCopyOption.REPLACE_EXISTING));
+    }
+
+    /** Starts central or the terminal on this folder. */
+    RunningProgram launch(Program program, List<String> properties, List<Path> plugins) throws IOException {
+        Path configuration = plan.directory().resolve(program.module()).resolve(program.module() + ".toml");
+        Path log = logs.resolve(program.module() + ".log");
+        return started(program, properties, plugins, List.of("--config", configuration.toString()), log);
+    }
+
+    private RunningProgram started(
+            Program program, List<String> properties, List<Path> plugins, List<String> arguments, Path log)
+            throws IOException {
+        List<String> command = plan.installation().command(program, properties, plugins, arguments);
+        Path home = plan.installation().home();
+        return new RunningProgram(program.module(), launcher.start(command, home, log), log);
+    }
+
+    private static List<Officer> officers(Path log) throws IOException {
+        var officers = new ArrayList<Officer>();
+        for (String line : Files.readAllLines(log)) {
+            if (line.startsWith("{")) {
+                JSON.readTree(line)
+                        .path("officers")
+                        .forEach(officer -> officers.add(new Officer(
+                                officer.path("id").asText(),
+                                officer.path("role").asText(),
+                                officer.path("pin").asText())));
+            }
+        }
+        return List.copyOf(officers);
+    }
+}

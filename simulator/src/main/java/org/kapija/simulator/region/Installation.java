@@ -1,0 +1,84 @@
+package org.kapija.simulator.region;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where the packaged programs are and how one is started.
+ *
+ * @param home the project's root: {@code MODULE/target/kapija-MODULE-*.jar} and {@code MODULE/target/lib/*} below it
+ * @param java the Java launcher
+ */
+public record Installation(Path home, Path java) {
+    /** System property with the project's root; the {@code kapija} script sets it. */
+    public static final String HOME = "kapija.home";
+
+    /**
+     * Takes the installation that started this process.
+     *
+     * @throws IllegalStateException if nobody said where it is
+     */
+    public static Installation ofThisProcess() {
+        String home = System.getProperty(HOME, "");
+        if (home.isEmpty()) {
+            throw new IllegalStateException(
+                    "-D" + HOME + " is not set: start through ./kapija, or set it to the project's root");
+        }
+        return new Installation(
+                Path.of(home).toAbsolutePath().normalize(), Path.of(System.getProperty("java.home"), "bin", "java"));
+    }
+
+    /**
+     * Returns the command line of a program.
+     *
+     * @param properties options of the virtual machine besides the program's own
+     * @param plugins jars that the program shall find and does not ship
+     * @throws IOException if the program is not built
+     */
+    List<String> command(Program program, List<String> properties, List<Path> plugins, List<String> arguments)
+            throws IOException {
+        var command = new ArrayList<String>();
+        command.add(java.toString());
+        command.add("--enable-native-access=ALL-UNNAMED");
+        Path options = home.resolve(program.module()).resolve("src/main/launch/jvm.options");
+        if (Files.exists(options)) {
+            command.add("@" + options);
+        }
+        command.add("-D" + HOME + "=" + home);
+        command.addAll(properties);
+        command.add("-cp");
+        command.add(classPath(program, plugins));
+        command.add(program.mainClass());
+        command.addAll(arguments);
+        return List.copyOf(command);
+    }
+
+    /**
+     * Returns the packaged jar of a module.
+     *
+     * @throws IOException if it is not built
+     */
+    Path jar(String module) throws IOException {
+        Path target = home.resolve(module).resolve("target");
+        if (Files.isDirectory(target)) {
+            try (var jars = Files.newDirectoryStream(target, "kapija-" + module + "-*.jar")) {
+                for (Path jar : jars) {
+                    if (!jar.toString().matches(".*-(tests|sources|javadoc)\\.jar")) {
+                        return jar;
+                    }
+                }
+            }
+        }
+        throw new IOException("no kapija-" + module + "-*.jar in " + target + ": build with mvn package");
+    }
+
+    private String classPath(Program program, List<Path> plugins) throws IOException {
+        var path = new StringBuilder(jar(program.module()).toString());
+        path.append(':').append(home.resolve(program.module()).resolve("target/lib/*"));
+        plugins.forEach(plugin -> path.append(':').append(plugin));
+        return path.toString();
+    }
+}

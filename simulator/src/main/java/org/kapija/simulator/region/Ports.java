@@ -1,0 +1,44 @@
+package org.kapija.simulator.region;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+
+/**
+ * Where a region listens, on the loopback interface.
+ *
+ * @param console the terminal's console
+ * @param panel the simulator's panel
+ * @param central central's page
+ * @param broker central's broker
+ * @param wan the terminal's end of the line to the broker
+ */
+public record Ports(int console, int panel, int central, int broker, int wan) {
+    /** The demonstration's: easy to remember. */
+    public static final Ports WANTED = new Ports(8080, 8081, 8082, 8883, 0);
+
+    /** Five ports that are free now. */
+    public static Ports free() throws IOException {
+        return new Ports(0, 0, 0, 0, 0).available();
+    }
+
+    /**
+     * Returns these ports, each replaced by a free one where something else listens already or 0 is wanted.
+     *
+     * @throws IOException if this machine has no free port
+     */
+    public Ports available() throws IOException {
+        return new Ports(free(console), free(panel), free(central), free(broker), free(wan));
+    }
+
+    private static int free(int wanted) throws IOException {
+        try (var probe = new ServerSocket(wanted, 1, InetAddress.getLoopbackAddress())) {
+            return probe.getLocalPort();
+        } catch (IOException taken) {
+            if (wanted == 0) {
+                throw taken;
+            }
+            return free(0);
+        }
+    }
+}
