@@ -1,0 +1,30 @@
+package org.kapija.simulator.scenario;
+
+/** The ordinary way through the lane, in the pieces that scenarios share. */
+final class Crossing {
+    private Crossing() {}
+
+    /** From the idle lane to the end of the local search. */
+    static void searched(Guard guard, Person traveller) {
+        traveller.handsOverDocument();
+        guard.informs(traveller.language());
+        traveller.placesFingers();
+        guard.sees(
+                "the answer of the search",
+                view -> view.path("inspection").path("answer").isObject());
+    }
+
+    /** A whole crossing of somebody about whom nothing is known. */
+    static void cleared(Guard guard, Person traveller) {
+        searched(guard, traveller);
+        guard.seesStep("result");
+        guard.letsPass();
+        traveller.takesDocumentBack();
+        guard.finishes();
+    }
+
+    /** How many registrations central shows. */
+    static int registered(Stage stage) {
+        return stage.central().view().path("registrations").size();
+    }
+}

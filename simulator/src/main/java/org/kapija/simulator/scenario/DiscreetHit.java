@@ -1,0 +1,50 @@
+package org.kapija.simulator.scenario;
+
+import java.time.Duration;
+import java.util.List;
+import org.kapija.simulator.alert.Listings;
+import org.kapija.simulator.traveller.Cast;
+
+/**
+ * The same person crosses twice on the same schedule: before and after a discreet alert was published. What the person
+ * can see, hear and time on the lane's side must be the same.
+ */
+final class DiscreetHit implements Scenario {
+    private static final Duration NOTICEABLE = Duration.ofMillis(50);
+
+    @Override
+    public String name() {
+        return "discreet-hit";
+    }
+
+    @Override
+    public String proves() {
+        return "A discreet alert changes no byte of the traveller's screen, no lamp, no barrier, and nothing by 50 ms.";
+    }
+
+    @Override
+    public void play(Stage stage) {
+        stage.publishes(stage.listings().first());
+        Guard guard = stage.guard();
+        guard.signsIn(stage.region().officer("guard"));
+        var crossing = new TimedCrossing(stage, guard, stage.traveller(Cast.DISCREET));
+        crossing.play(List.of()); // the first crossing of a program is slower than all others: not compared
+        Sighting clear = crossing.play(List.of());
+        stage.check("without the alert nothing is found", crossing.found().isEmpty());
+        stage.publishes(List.of(stage.listings().discreet()));
+        Sighting discreet = crossing.play(List.of("judge"));
+        stage.check("with it the guard sees the discreet hit", crossing.found().equals(List.of(Listings.DISCREET)));
+        compare(stage, clear, discreet);
+        stage.booksAgree();
+    }
+
+    private static void compare(Stage stage, Sighting clear, Sighting discreet) {
+        stage.check(
+                "the traveller's screen showed the same, byte for byte",
+                clear.screen().equals(discreet.screen()));
+        stage.check("lamps, buzzer and barrier did the same", clear.wires().equals(discreet.wires()));
+        Duration apart = clear.furthestApart(discreet);
+        stage.says("traveller", "could notice a difference of " + apart.toMillis() + " ms at most");
+        stage.check("each within 50 ms", apart.compareTo(NOTICEABLE) <= 0);
+    }
+}

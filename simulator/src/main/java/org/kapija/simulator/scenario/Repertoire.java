@@ -1,0 +1,30 @@
+package org.kapija.simulator.scenario;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every scenario there is. */
+public final class Repertoire {
+    private static final List<Scenario> ALL = List.of(
+            new Clear(),
+            new HitConfirmed(),
+            new HitRejected(),
+            new NoDocument(),
+            new BadDocument(),
+            new OfflineTen(),
+            new PowerCut(),
+            new ForgedList(),
+            new DiscreetHit());
+
+    private Repertoire() {}
+
+    /** Returns them in the order of the documentation. */
+    public static List<Scenario> all() {
+        return ALL;
+    }
+
+    /** Finds one by its name on the command line. */
+    public static Optional<Scenario> named(String name) {
+        return ALL.stream().filter(scenario -> scenario.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,20 @@
+package org.kapija.simulator.scenario;
+
+import java.io.IOException;
+
+/** A play in one region. It acts through the stage's people only, and says in checks what must hold. */
+public interface Scenario {
+    /** Returns its name on the command line, such as {@code hit-confirmed}. */
+    String name();
+
+    /** Returns in one sentence what it proves. */
+    String proves();
+
+    /**
+     * Plays it.
+     *
+     * @param stage a region that has just started, with nobody signed in and an empty list
+     * @throws IOException if a program cannot be reached or started
+     */
+    void play(Stage stage) throws IOException;
+}
