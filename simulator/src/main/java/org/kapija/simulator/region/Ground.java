@@ -38,6 +38,54 @@ public final class Ground {
         return plan.directory().resolve("terminal");
     }
 
+    /**
+     * Puts the terminal's identity of a region that nobody here knows in a place, opened by this region's secret.
+     *
+     * @throws IOException if it cannot be made
+     */
+    public void foreignIdentity(Path place) throws IOException {
+        Path abroad = Files.createTempDirectory("kapija-abroad");
+        var plan = new RegionPlan(this.plan.installation(), abroad.resolve("region"), Ports.free(), this.plan.seed());
+        var foreign = new Ground(plan);
+        foreign.provision();
+        Identities.move(
+                foreign.terminal().resolve("tls/terminal.p12"),
+                foreign.terminal().resolve("tls/secret"),
+                place,
+                terminal().resolve("tls/secret"));
+    }
+
+    /** Puts the terminal's data on a disk of its own that is soon full; without root nothing happens. */
+    public void smallDisk(int megabytes) throws IOException {
+        disk().mount(megabytes);
+    }
+
+    /** Returns whether the terminal's data lie on a small disk. */
+    public boolean hasSmallDisk() throws IOException {
+        return disk().isMounted();
+    }
+
+    /** Fills the small disk to the last octet. */
+    public void fillDisk() throws IOException {
+        disk().fill();
+    }
+
+    /** Takes away what filled it. */
+    public void clearDisk() throws IOException {
+        disk().clear();
+    }
+
+    /** Lets go of what the folder holds of the machine. */
+    void release() throws IOException {
+        if (disk().isMounted()) {
+            disk().unmount();
+        }
+    }
+
+    private SmallDisk disk() {
+        return new SmallDisk(terminal().resolve("data"));
+    }
+
     Path centralReady() {
         return central().resolve("data/ready.json");
     }

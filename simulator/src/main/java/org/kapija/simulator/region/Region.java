@@ -56,9 +56,21 @@ public final class Region implements Closeable {
      *     started is ended again
      */
     public static Region start(RegionPlan plan, FingerSource fingers, Consumer<String> progress) throws IOException {
+        return start(plan, fingers, ground -> {}, progress);
+    }
+
+    /**
+     * The same, with something done to the folder between its making and the first start.
+     *
+     * @throws IOException also if that fails
+     */
+    public static Region start(
+            RegionPlan plan, FingerSource fingers, Preparation preparation, Consumer<String> progress)
+            throws IOException {
         var ground = new Ground(plan);
         progress.accept("making keys, certificates and configuration in " + plan.directory());
         List<Officer> officers = ground.provision();
+        preparation.of(ground);
         var undo = new Undo();
         try {
             progress.accept("starting central");
@@ -75,6 +87,12 @@ public final class Region implements Closeable {
         } finally {
             undo.close();
         }
+    }
+
+    /** What is done to a region's folder before its programs start. */
+    public interface Preparation {
+        /** Does it. */
+        void of(Ground ground) throws IOException;
     }
 
     private static RunningProgram launchTerminal(Ground ground) throws IOException {
@@ -177,5 +195,6 @@ public final class Region implements Closeable {
         terminal.close();
         central.close();
         world.close();
+        ground.release();
     }
 }

@@ -62,7 +62,7 @@ public final class RunningProgram implements Closeable {
     }
 
     /** Waits for the program to end by itself and returns its exit code. */
-    int awaitEnd(Duration patience) throws IOException {
+    public int awaitEnd(Duration patience) throws IOException {
         if (!exitedWithin(patience)) {
             throw new IOException(name + " did not end within " + patience.toSeconds() + " s." + output());
         }

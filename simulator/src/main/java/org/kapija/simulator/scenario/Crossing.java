@@ -23,6 +23,14 @@ final class Crossing {
         guard.finishes();
     }
 
+    /** From the answer of the search to the idle lane, when nothing but the equipment was in question. */
+    static void ended(Guard guard, Person traveller) {
+        guard.seesStep("result");
+        guard.refers();
+        traveller.takesDocumentBack();
+        guard.finishes();
+    }
+
     /** How many registrations central shows. */
     static int registered(Stage stage) {
         return stage.central().view().path("registrations").size();

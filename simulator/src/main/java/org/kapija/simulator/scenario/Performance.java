@@ -24,7 +24,8 @@ public record Performance(RegionPlan plan, FingerSource fingers, boolean paced) 
      */
     public Transcript of(Scenario scenario, Consumer<String> reader) {
         var transcript = new Transcript(reader);
-        try (Region region = Region.start(plan, fingers, what -> transcript.step("region", what))) {
+        Consumer<String> progress = what -> transcript.step("region", what);
+        try (Region region = Region.start(plan, fingers, scenario::prepare, progress)) {
             region.world().scanner().pace(paced);
             var cast = Cast.of(plan.seed());
             var listings = new Listings(cast, fingers, plan.seed());

@@ -14,7 +14,14 @@ public final class Repertoire {
             new OfflineTen(),
             new PowerCut(),
             new ForgedList(),
-            new DiscreetHit());
+            new DiscreetHit(),
+            new ScannerUnplugged(),
+            new ScannerGarbage(),
+            new WrongBaud(),
+            new BrokerRefuses(),
+            new PortInUse(),
+            new StaleClick(),
+            new DiskFull());
 
     private Repertoire() {}
 

@@ -1,6 +1,7 @@
 package org.kapija.simulator.scenario;
 
 import java.io.IOException;
+import org.kapija.simulator.region.Ground;
 
 /** A play in one region. It acts through the stage's people only, and says in checks what must hold. */
 public interface Scenario {
@@ -9,6 +10,13 @@ public interface Scenario {
 
     /** Returns in one sentence what it proves. */
     String proves();
+
+    /**
+     * Prepares the region's folder before its programs start; most scenarios take it as it is.
+     *
+     * @throws IOException if it cannot be prepared
+     */
+    default void prepare(Ground ground) throws IOException {}
 
     /**
      * Plays it.

@@ -50,6 +50,16 @@ final class Show {
                 .orElse(view.path("no such device"));
     }
 
+    /** Whether a device reports a fault. */
+    static boolean faulty(JsonNode view, String device) {
+        return device(view, device).path("state").asText().equals("fault");
+    }
+
+    /** The key of the sentence about a device's fault. */
+    static String fault(JsonNode view, String device) {
+        return device(view, device).path("fault").path("key").asText();
+    }
+
     /** Whether a notice with this key, or one below it, is on the screen. */
     static boolean notice(JsonNode view, String key) {
         return StreamSupport.stream(view.path("status").path("notices").spliterator(), false)

@@ -115,6 +115,17 @@ public final class Stage implements AutoCloseable {
     public void powerCut() throws IOException {
         region.terminal().kill();
         transcript.step("world", "cuts the terminal's power");
+        terminalReturns();
+    }
+
+    /** Ends the terminal in order. */
+    public void terminalEnds() {
+        region.terminal().close();
+        transcript.step("technician", "ends the terminal");
+    }
+
+    /** Starts the terminal again and opens its pages. */
+    public void terminalReturns() throws IOException {
         region.restartTerminal();
         transcript.step("terminal", "is back");
         console.close();

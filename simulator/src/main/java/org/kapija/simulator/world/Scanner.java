@@ -48,6 +48,11 @@ public final class Scanner implements AutoCloseable {
         module.order(fault);
     }
 
+    /** Returns whether every fault that was ordered has struck. */
+    public boolean isClean() {
+        return module.isClean();
+    }
+
     /** Switches whether bytes take the time they take on a wire. */
     public void pace(boolean on) {
         module.line().pace(on);
