@@ -11,10 +11,16 @@ import org.kapija.core.value.Octets;
  *
  * @param header octets as chained
  * @param previous hash of the entry before
- * @param salt of the commitment
+ * @param salt of the commitment, {@value org.kapija.core.journal.Commitment#SALT_SIZE} octets
  * @param payload the event
  */
 public record JournalEntry(Octets header, Hash previous, Octets salt, Octets payload) {
+    public JournalEntry {
+        if (salt.size() != Commitment.SALT_SIZE) {
+            throw new IllegalArgumentException("salt of " + salt.size() + " octets");
+        }
+    }
+
     /** Returns its link, computed from its parts: the hash is what it must be, not what somebody claims. */
     public Link link(EntryKey key) {
         return Link.following(previous, key, header, Commitment.to(salt, payload));

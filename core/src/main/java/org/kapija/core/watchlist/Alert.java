@@ -28,14 +28,17 @@ public record Alert(
         boolean discreet,
         RegionalProvenance provenance,
         Instant expiry) {
+    /** Longest text in UTF-16 units: it must be read at a counter. */
+    public static final int TEXT_MAX = 500;
+
+    /** Most texts of what not to do. */
+    public static final int FORBIDDEN_MAX = 8;
+
     public Alert {
         forbidden = List.copyOf(forbidden);
-        requireText("action", action);
-        requireText("confirm", confirm);
-        if (forbidden.isEmpty()) {
-            throw new IllegalArgumentException("forbidden: empty");
-        }
-        forbidden.forEach(text -> requireText("forbidden", text));
+        requireText("action", isText(action));
+        requireText("confirm", isText(confirm));
+        requireText("forbidden", areTexts(forbidden));
         if (kind == AlertKind.DISCREET_CHECK && !discreet) {
             throw new IllegalArgumentException("discreet: false for a discreet check");
         }
@@ -51,9 +54,19 @@ public record Alert(
         return discreet || kind.passAfterConfirmation();
     }
 
-    private static void requireText(String name, String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException(name + ": blank");
+    static boolean isText(String text) {
+        return !text.isBlank() && text.length() <= TEXT_MAX;
+    }
+
+    static boolean areTexts(List<String> texts) {
+        return !texts.isEmpty()
+                && texts.size() <= FORBIDDEN_MAX
+                && texts.stream().allMatch(Alert::isText);
+    }
+
+    private static void requireText(String name, boolean is) {
+        if (!is) {
+            throw new IllegalArgumentException(name + ": absent, blank, or too long");
         }
     }
 }

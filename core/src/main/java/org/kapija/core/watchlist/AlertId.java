@@ -7,9 +7,13 @@ package org.kapija.core.watchlist;
  */
 public record AlertId(String value) {
     public AlertId {
-        if (!value.matches("[A-Za-z0-9._-]{1,64}")) {
+        if (!isName(value)) {
             throw new IllegalArgumentException("id: " + value);
         }
+    }
+
+    static boolean isName(String value) {
+        return value.matches("[A-Za-z0-9._-]{1,64}");
     }
 
     @Override

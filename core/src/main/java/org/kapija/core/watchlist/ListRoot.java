@@ -3,13 +3,15 @@ package org.kapija.core.watchlist;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.kapija.core.signature.VerifyingKey;
 import org.kapija.core.value.Octets;
 
 /**
  * What a terminal was told once, when it was provisioned, about the lists it may believe (root role of The Update
  * Framework).
  *
- * @param keys Ed25519 public keys, X.509 SubjectPublicKeyInfo DER
+ * @param keys of those who sign lists
  * @param threshold so many different keys must have signed, 2 or more
  * @param expiry from this instant on the root itself is too old
  * @param bounds how a list may differ from the one before
@@ -17,7 +19,7 @@ import org.kapija.core.value.Octets;
  * @param limits how old a list may be
  */
 public record ListRoot(
-        List<Octets> keys, int threshold, Instant expiry, ListBounds bounds, AlertId canary, ListLimits limits) {
+        List<VerifyingKey> keys, int threshold, Instant expiry, ListBounds bounds, AlertId canary, ListLimits limits) {
     /** Fewest signatures: one person alone must not be able to change a list. */
     public static final int THRESHOLD_MIN = 2;
 
@@ -29,6 +31,11 @@ public record ListRoot(
         if (keys.stream().distinct().count() != keys.size()) {
             throw new IllegalArgumentException("keys: one of them twice");
         }
+    }
+
+    /** Finds one of the keys by its name, SHA-256 of its octets. */
+    Optional<VerifyingKey> key(Octets keyId) {
+        return keys.stream().filter(key -> key.id().equals(keyId)).findFirst();
     }
 
     /**

@@ -14,7 +14,12 @@ public sealed interface ListVerdict {
      * @param kind what is wrong
      * @param message the same as a sentence for the officer, naming the list's number where it is known
      */
-    record Refused(Kind kind, Message message) implements ListVerdict {}
+    record Refused(Kind kind, Message message) implements ListVerdict {
+        /** The refusal of a list whose number is known. */
+        public static Refused of(Kind kind, long number) {
+            return new Refused(kind, Message.of("list." + kind.word(), "number", Long.toString(number)));
+        }
+    }
 
     /** What can be wrong with a list; the attacks are those of The Update Framework, section 1.5.2. */
     enum Kind {

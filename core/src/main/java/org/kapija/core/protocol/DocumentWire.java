@@ -1,0 +1,74 @@
+package org.kapija.core.protocol;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.kapija.core.inspection.BirthInterval;
+import org.kapija.core.inspection.DocumentLayer;
+import org.kapija.core.inspection.LayerVerdict;
+import org.kapija.core.inspection.TravelDocument;
+import org.kapija.core.protocol.wire.EventWire;
+import org.kapija.core.value.Sensitive;
+
+/** A travel document on the wire. */
+final class DocumentWire {
+    private DocumentWire() {}
+
+    static EventWire.TravelDocument write(TravelDocument document) {
+        TravelDocument.Fields fields = document.fields();
+        var wire = EventWire.TravelDocument.newBuilder()
+                .setFormat(document.format())
+                .setCode(fields.code())
+                .setIssuer(fields.issuer())
+                .setNumber(fields.number().reveal())
+                .setSurname(fields.surname().reveal())
+                .setGiven(fields.given().reveal())
+                .setNationality(fields.nationality())
+                .setBirth(fields.birth().reveal())
+                .setSex(fields.sex())
+                .setExpiry(fields.expiry());
+        document.birth()
+                .ifPresent(birth -> wire.getBirthIntervalBuilder()
+                        .setEarliest(birth.earliest().toEpochDay())
+                        .setLatest(birth.latest().toEpochDay()));
+        document.layers().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(layer -> wire.addLayers(EventWire.LayerResult.newBuilder()
+                        .setLayer(Words.of(layer.getKey()))
+                        .setVerdict(Words.of(layer.getValue()))));
+        document.findings().forEach(finding -> wire.addFindings(Words.text(finding)));
+        return wire.build();
+    }
+
+    static TravelDocument read(EventWire.TravelDocument wire) {
+        Map<DocumentLayer, LayerVerdict> layers = new EnumMap<>(DocumentLayer.class);
+        wire.getLayersList()
+                .forEach(layer -> layers.put(
+                        Words.read(DocumentLayer.class, layer.getLayer()),
+                        Words.read(LayerVerdict.class, layer.getVerdict())));
+        return new TravelDocument(
+                wire.getFormat(),
+                fields(wire),
+                wire.hasBirthInterval() ? Optional.of(birth(wire.getBirthInterval())) : Optional.empty(),
+                layers,
+                wire.getFindingsList().stream().map(Words::text).toList());
+    }
+
+    private static TravelDocument.Fields fields(EventWire.TravelDocument wire) {
+        return new TravelDocument.Fields(
+                wire.getCode(),
+                wire.getIssuer(),
+                Sensitive.of(wire.getNumber()),
+                Sensitive.of(wire.getSurname()),
+                Sensitive.of(wire.getGiven()),
+                wire.getNationality(),
+                Sensitive.of(wire.getBirth()),
+                wire.getSex(),
+                wire.getExpiry());
+    }
+
+    private static BirthInterval birth(EventWire.BirthInterval wire) {
+        return new BirthInterval(LocalDate.ofEpochDay(wire.getEarliest()), LocalDate.ofEpochDay(wire.getLatest()));
+    }
+}
