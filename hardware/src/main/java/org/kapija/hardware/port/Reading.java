@@ -1,6 +1,8 @@
 package org.kapija.hardware.port;
 
 import java.util.List;
+import java.util.Locale;
+import org.kapija.core.message.Message;
 import org.kapija.core.value.Sensitive;
 
 /** What became of waiting for a document to be swiped. */
@@ -36,6 +38,11 @@ public sealed interface Reading {
         /** Too few lines for any format: the document was lifted or askew. */
         LINE_MISSING,
         /** The lines run backwards: the document was swiped from the wrong end. */
-        REVERSED
+        REVERSED;
+
+        /** Returns the sentence for the guard. */
+        public Message message() {
+            return Message.of("swipe." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
     }
 }
