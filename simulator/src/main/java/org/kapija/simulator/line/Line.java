@@ -20,12 +20,14 @@ public final class Line implements AutoCloseable {
     private static final int RECORDED_BURSTS = 20_000;
     private static final int BITS_PER_BYTE = 10; // 8N1: start, eight data, stop
     private static final long SLICE_NANOS = 2_000_000; // bytes are delivered in slices of 2 ms
+    private static final long LATENESS_MAX_NANOS = 20_000_000; // a sleep that lasts too long is caught up with
     private static final Duration HOST_STARTS_READING = Duration.ofMillis(500);
 
     private final Path link;
     private final WireRecorder recorder = new WireRecorder(RECORDED_BURSTS);
     private final AtomicReference<Optional<Pty>> plug = new AtomicReference<>(Optional.empty());
     private volatile boolean paced;
+    private long free = System.nanoTime(); // when the last bit sent so far has left; the sending thread's alone
 
     /**
      * A cable that is not plugged in yet.
@@ -113,12 +115,14 @@ public final class Line implements AutoCloseable {
         }
         recorder.record(Traffic.Direction.FROM_DEVICE, bytes);
         int slice = paced ? (int) Math.max(1, SLICE_NANOS / byteNanos(baud)) : bytes.length;
-        long due = System.nanoTime();
+        if (System.nanoTime() - free > LATENESS_MAX_NANOS) {
+            free = System.nanoTime(); // else the frames of one answer follow each other without a gap
+        }
         for (int offset = 0; offset < bytes.length; offset += slice) {
             int end = Math.min(bytes.length, offset + slice);
             if (paced) {
-                due += (end - offset) * byteNanos(baud);
-                sleepUntil(due); // a byte has arrived when its last bit has
+                free += (end - offset) * byteNanos(baud);
+                sleepUntil(free); // a byte has arrived when its last bit has
             }
             deliver(Arrays.copyOfRange(bytes, offset, end), baud);
         }
