@@ -110,6 +110,15 @@ public final class HouseRules {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule jSerialCommStaysInItsPackage = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.kapija.hardware.serial..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fazecast..")
+            .allowEmptyShould(true);
+
+    @ArchTest
     static final ArchRule sqlStaysInTheStoreAdapters = noClasses()
             .that()
             .resideOutsideOfPackage("org.kapija..adapter.sqlite..")
