@@ -9,6 +9,19 @@ import org.junit.jupiter.api.Test;
 
 class BlockTest {
     @Test
+    void thePassportOfUtopiaIsTheBlockWrittenOutByHand() {
+        String byHand = "01" + "6100" + "4f55" + "02" + "30" + "0d"
+                + "503c55544f4552494b53534f4e3c3c414e4e413c4d41524941" + "3c".repeat(19) + "0d"
+                + "4c38393839303243333655544f3734303831323246313230343135395a45313834323236423c3c3c3c3c3130" + "0d"
+                + "03" + "4d";
+        assertThat(HexFormat.of()
+                        .formatHex(Block.of(List.of(
+                                "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
+                                "L898902C36UTO7408122F1204159ZE184226B<<<<<10"))))
+                .isEqualTo(byHand);
+    }
+
+    @Test
     void oneShortLineIsPaddedAtTheBottomAsInTheManual() {
         byte[] block = Block.of(List.of("ABC"));
         assertThat(HexFormat.of().formatHex(block))
