@@ -76,6 +76,13 @@ final class ConfigurationText {
                 [central]
                 region = "%1$s"
 
+                [sites.%4$s]
+                state = "RS"             # whose registrations its terminals make
+                terminals = ["%5$s"]     # each needs its key in keys/devices
+
+                [registers]
+                elsewhere = ["AL", "BA", "ME", "MK", "XK"] # known, not connected: answered as not reachable
+
                 [broker]
                 port = %2$d              # loopback only; TLS 1.3 with client certificates
 
@@ -99,7 +106,8 @@ final class ConfigurationText {
 
                 [store]
                 directory = "data"
-                """.formatted(plan.region(), plan.ports().broker(), plan.ports().central());
+                """.formatted(
+                        plan.region(), plan.ports().broker(), plan.ports().central(), plan.site(), plan.terminal());
     }
 
     private static String device(Mode mode, String name) {

@@ -6,14 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kapija.core.protocol.OpeningKey;
+import org.kapija.core.signature.SigningKey;
+import org.kapija.core.signature.VerifyingKey;
+import org.kapija.core.value.Octets;
 
 /** Makes a region's keys, certificates, officers and configuration, once. */
 public final class RegionMaker {
@@ -99,38 +102,41 @@ public final class RegionMaker {
         OwnerOnly.file(terminalTls.resolve("secret"), terminalSecret);
     }
 
-    private void writeKeys(RegionLayout layout, RegionPlan plan, Instant now)
-            throws IOException, GeneralSecurityException {
+    private void writeKeys(RegionLayout layout, RegionPlan plan, Instant now) throws IOException {
         var central = layout.central().resolve("keys");
         var terminal = layout.terminal().resolve("keys");
-        var device = signingKeys();
-        OwnerOnly.file(terminal.resolve("device.key"), device.getPrivate().getEncoded());
+        var device = SigningKey.generate(random);
+        write(terminal.resolve("device.key"), device.signing().pkcs8());
+        write(layout.devicePublicKey(plan.terminal()), device.verifying().spki());
+        var receipt = SigningKey.generate(random);
+        write(central.resolve("receipt.key"), receipt.signing().pkcs8());
+        write(terminal.resolve("receipt.pub"), receipt.verifying().spki());
+        writeListKeys(layout, now);
+        var opening = OpeningKey.generate();
+        OwnerOnly.file(central.resolve("hpke.json"), opening.toJson());
         OwnerOnly.file(
-                layout.devicePublicKey(plan.terminal()), device.getPublic().getEncoded());
-        var receipt = signingKeys();
-        OwnerOnly.file(central.resolve("receipt.key"), receipt.getPrivate().getEncoded());
-        OwnerOnly.file(terminal.resolve("receipt.pub"), receipt.getPublic().getEncoded());
-        var listKeys = List.of(signingKeys(), signingKeys());
-        OwnerOnly.file(
-                central.resolve("list-1.key"), listKeys.get(0).getPrivate().getEncoded());
-        OwnerOnly.file(
-                central.resolve("list-2.key"), listKeys.get(1).getPrivate().getEncoded());
-        var publicKeys = listKeys.stream().map(KeyPair::getPublic).toList();
-        var root = text(ListRootFile.json(publicKeys, now));
-        OwnerOnly.file(layout.central().resolve("list-root.json"), root);
-        OwnerOnly.file(layout.terminal().resolve("list-root.json"), root);
-        var sealing = SealingKeys.draw();
-        OwnerOnly.file(central.resolve("hpke.json"), sealing.secret());
-        OwnerOnly.file(terminal.resolve("central-hpke.json"), sealing.open());
+                terminal.resolve("central-hpke.json"), opening.publicHalf().toJson());
         var store = new byte[STORE_KEY_OCTETS];
         random.nextBytes(store);
         OwnerOnly.file(terminal.resolve("store.key"), store);
     }
 
-    private KeyPair signingKeys() throws GeneralSecurityException {
-        var generator = KeyPairGenerator.getInstance("Ed25519");
-        generator.initialize(255, random);
-        return generator.generateKeyPair();
+    private void writeListKeys(RegionLayout layout, Instant now) throws IOException {
+        List<VerifyingKey> open = new ArrayList<>();
+        for (int number = 1; number <= ListRootFile.THRESHOLD; number++) {
+            var pair = SigningKey.generate(random);
+            write(
+                    layout.central().resolve("keys/list-" + number + ".key"),
+                    pair.signing().pkcs8());
+            open.add(pair.verifying());
+        }
+        var root = text(ListRootFile.json(open, now));
+        OwnerOnly.file(layout.central().resolve("list-root.json"), root);
+        OwnerOnly.file(layout.terminal().resolve("list-root.json"), root);
+    }
+
+    private static void write(Path file, Octets content) throws IOException {
+        OwnerOnly.file(file, content.toArray());
     }
 
     private String secret() {
