@@ -1,0 +1,41 @@
+package org.kapija.central.form;
+
+import org.kapija.core.fingerprint.Extraction;
+import org.kapija.core.fingerprint.FingerPosition;
+import org.kapija.core.fingerprint.FingerprintImage;
+import org.kapija.core.fingerprint.Template;
+import org.kapija.core.value.Octets;
+import org.kapija.core.value.Sensitive;
+import org.kapija.core.watchlist.FingerTemplate;
+
+/** A finger of an alert: a template, or an image of which one is made here (20 to 100 ms). */
+final class FingerForm {
+    private FingerForm() {}
+
+    static FingerTemplate read(Fields finger) throws FormFault {
+        FingerPosition position =
+                FingerPosition.ofCode(finger.number("position")).orElseThrow(() -> finger.wrong("position"));
+        return new FingerTemplate(position, Sensitive.of(finger.has("template") ? stored(finger) : extracted(finger)));
+    }
+
+    private static Octets stored(Fields finger) throws FormFault {
+        return Template.read(finger.octets("template"))
+                .orElseThrow(() -> finger.wrong("template"))
+                .cbor();
+    }
+
+    private static Octets extracted(Fields finger) throws FormFault {
+        Octets grey = finger.octets("grey");
+        int width = finger.number("width");
+        int height = finger.number("height");
+        int dpi = finger.number("dpi");
+        try {
+            return switch (Extraction.of(new FingerprintImage(width, height, dpi, grey))) {
+                case Extraction.Extracted(Template template, var _) -> template.cbor();
+                case Extraction.TooPoor _ -> throw finger.wrong("grey");
+            };
+        } catch (IllegalArgumentException _) {
+            throw finger.wrong("grey"); // size and number of pixels do not agree
+        }
+    }
+}

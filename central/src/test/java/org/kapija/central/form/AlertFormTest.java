@@ -1,0 +1,103 @@
+package org.kapija.central.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kapija.central.TestAlert;
+import org.kapija.central.TestFinger;
+
+class AlertFormTest {
+    @Test
+    void anAlertReadsAndWritesToTheSame() throws Exception {
+        var alert = AlertForm.read(TestAlert.json("RS-1", 1));
+        assertThat(alert.subject().fingers()).hasSize(4);
+        assertThat(alert.subject().fingers().getFirst().template().reveal()).isEqualTo(TestFinger.template(12));
+        assertThat(AlertForm.read(AlertForm.write(alert))).isEqualTo(alert);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id",
+                "owner",
+                "kind",
+                "subject",
+                "action",
+                "forbidden",
+                "confirm",
+                "discreet",
+                "provenance",
+                "expiry"
+            })
+    void aMissingMandatoryFieldIsRefusedByName(String field) {
+        ObjectNode json = TestAlert.json("RS-1", 1);
+        json.remove(field);
+        assertThatThrownBy(() -> AlertForm.read(json))
+                .isInstanceOfSatisfying(
+                        FormFault.class,
+                        fault -> assertThat(fault.sentence().arguments()).containsEntry("field", field));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "kind", "provenance", "expiry", "action", "confirm"})
+    void aFieldThatCannotBeIsRefusedByName(String field) {
+        ObjectNode json = TestAlert.json("RS-1", 1);
+        json.put(field, " ");
+        assertThatThrownBy(() -> AlertForm.read(json)).isInstanceOfSatisfying(FormFault.class, fault -> {
+            assertThat(fault.sentence().key()).isEqualTo("alert.field-wrong");
+            assertThat(fault.sentence().arguments()).containsEntry("field", field);
+        });
+    }
+
+    @Test
+    void aNestedFieldIsNamedByItsPath() {
+        ObjectNode json = TestAlert.json("RS-1", 1);
+        ((ObjectNode) json.path("owner")).remove("authority");
+        assertThatThrownBy(() -> AlertForm.read(json)).hasMessageContaining("owner.authority");
+        ObjectNode other = TestAlert.json("RS-1", 1);
+        ((ObjectNode) other.path("subject").path("fingers").path(2)).put("position", 11);
+        assertThatThrownBy(() -> AlertForm.read(other)).hasMessageContaining("subject.fingers[2].position");
+    }
+
+    @Test
+    void aSubjectWithNothingToSearchForIsRefused() {
+        ObjectNode json = TestAlert.json("RS-1", 1);
+        ((ObjectNode) json.path("subject")).remove("fingers");
+        ((ObjectNode) json.path("subject")).putArray("documents");
+        assertThatThrownBy(() -> AlertForm.read(json))
+                .isInstanceOf(FormFault.class)
+                .hasMessageContaining("subject");
+    }
+
+    @Test
+    void whatIsNoTemplateAndWhatIsNoFingerIsRefused() {
+        ObjectNode json = TestAlert.json("RS-1", 1);
+        finger(json).put("template", Base64.getEncoder().encodeToString(new byte[] {1, 2, 3}));
+        assertThatThrownBy(() -> AlertForm.read(json)).hasMessageContaining("subject.fingers[0].template");
+        finger(json).remove("template");
+        finger(json).put("width", 256).put("height", 288).put("dpi", 500);
+        finger(json).put("grey", Base64.getEncoder().encodeToString(new byte[256 * 288]));
+        assertThatThrownBy(() -> AlertForm.read(json)).hasMessageContaining("subject.fingers[0].grey");
+        finger(json).put("grey", Base64.getEncoder().encodeToString(new byte[10]));
+        assertThatThrownBy(() -> AlertForm.read(json)).hasMessageContaining("subject.fingers[0].grey");
+    }
+
+    @Test
+    void aRefusalRepeatsNothingPersonal() {
+        ObjectNode json = TestAlert.json("RS-1", 1);
+        json.put("expiry", "CANARYNAME");
+        assertThatThrownBy(() -> AlertForm.read(json))
+                .hasStackTraceContaining("expiry")
+                .message()
+                .doesNotContain("CANARY");
+    }
+
+    private static ObjectNode finger(ObjectNode alert) {
+        return (ObjectNode) alert.path("subject").path("fingers").path(0);
+    }
+}
