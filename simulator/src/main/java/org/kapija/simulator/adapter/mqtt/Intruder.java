@@ -41,7 +41,7 @@ public final class Intruder implements AutoCloseable {
             options.setSocketFactory(
                     tls(identity, trust, Files.readString(secret).strip().toCharArray())
                             .getSocketFactory());
-            var client = new MqttClient("ssl://localhost:" + port, "intruder", new MemoryPersistence());
+            var client = new MqttClient("ssl://localhost:" + port, "central/intruder", new MemoryPersistence());
             client.connect(options);
             return new Intruder(client);
         } catch (MqttException | GeneralSecurityException refused) {
