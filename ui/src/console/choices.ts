@@ -1,0 +1,44 @@
+import type { Icon } from "../shared/icons";
+import type { Choice } from "./desk";
+
+/** The six kinds of help, each with a picture of its own name. */
+export const HELP_KINDS = ["doctor", "water-food", "danger", "interpreter", "child", "red-cross"] as const satisfies readonly Icon[];
+
+/** Why there is no document. */
+export const NO_DOCUMENT_REASONS = ["none", "lost", "damaged", "refused"] as const;
+
+/** Why a finger is not captured; the fourth and fifth are the traveller's own affair and carry no reproach (S4). */
+export const FINGER_REASONS = ["missing", "bandaged", "worn", "temporary", "declined"] as const;
+
+/** Why an inspection ends without a decision. */
+export const ABANDON_REASONS = ["left", "mistake"] as const;
+
+export const helpChoice: Choice = {
+  title: "help.title",
+  options: HELP_KINDS.map((kind) => ({
+    testid: `help-${kind}`,
+    label: `help.${kind}`,
+    icon: kind,
+    command: { command: "help", kind },
+  })),
+};
+
+export const noDocumentChoice: Choice = reasons("no-document", NO_DOCUMENT_REASONS, {});
+
+export const abandonChoice: Choice = reasons("abandon", ABANDON_REASONS, {});
+
+/** The reasons for going on without this finger. */
+export function skipFingerChoice(position: number): Choice {
+  return reasons("skip-finger", FINGER_REASONS, { position });
+}
+
+function reasons(command: string, codes: readonly string[], details: Readonly<Record<string, number>>): Choice {
+  return {
+    title: `${command}.title`,
+    options: codes.map((reason) => ({
+      testid: `${command}-${reason}`,
+      label: `${command}.${reason}`,
+      command: { command, reason, ...details },
+    })),
+  };
+}

@@ -1,0 +1,94 @@
+import { css, html, type PropertyValues } from "lit";
+import { customElement, state } from "lit/decorators.js";
+import { controls } from "../shared/controls";
+import { ownName } from "../shared/languages";
+import { bar } from "./bar";
+import { button } from "./button";
+import { DeskElement } from "./desk";
+import { layout } from "./layout";
+
+/** The traveller is told, in a language they understand, before any finger is captured (S7). */
+@customElement("kapija-information")
+export class Information extends DeskElement {
+  /** The guard's pick; until then the language that the terminal proposes. */
+  @state() private picked: string | undefined;
+
+  static override styles = [
+    controls,
+    layout,
+    css`
+      .stage {
+        display: flex;
+        flex-direction: column;
+        gap: 20px;
+      }
+      .languages {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(180px, 1fr));
+        gap: var(--gap);
+      }
+      ol {
+        margin: 0;
+        padding-inline-start: 1.4em;
+      }
+    `,
+  ];
+
+  override willUpdate(changed: PropertyValues<this>) {
+    const before = changed.get("desk") as this["desk"] | undefined;
+    if (before !== undefined && before.view.inspection?.id !== this.inspection.id) {
+      this.picked = undefined;
+    }
+  }
+
+  override render() {
+    const { offered } = this.inspection.information;
+    const language = this.#language();
+    const name = ownName(language);
+    return html`
+      <section class="stage card">
+        <h1>${this.say("information.title")}</h1>
+        <ol>
+          <li>${this.say("information.what")}</li>
+          <li>${this.say("information.help")}</li>
+          <li>${this.say("information.fingers")}</li>
+        </ol>
+        <h2 id="language">${this.say("information.language")}</h2>
+        <div class="languages" role="radiogroup" aria-labelledby="language">${offered.map((tag) => this.#option(tag))}</div>
+      </section>
+      <kapija-case-file class="file" .desk=${this.desk}></kapija-case-file>
+      ${bar(
+        this.desk,
+        button(this.desk, {
+          testid: "command-inform",
+          command: "inform",
+          kind: "primary",
+          label: this.say("inform", { language: name }),
+          key: "Enter",
+          tap: () => this.desk.send({ command: "inform", language }),
+        }),
+      )}
+    `;
+  }
+
+  #language(): string {
+    return this.picked ?? this.inspection.information.language;
+  }
+
+  #option(tag: string) {
+    const chosen = this.#language() === tag;
+    const pick = () => {
+      this.picked = tag;
+    };
+    return html`<button
+      type="button"
+      role="radio"
+      aria-checked=${chosen ? "true" : "false"}
+      lang=${tag}
+      data-testid="language-${tag}"
+      @click=${pick}
+    >
+      <bdi>${ownName(tag)}</bdi>
+    </button>`;
+  }
+}

@@ -1,0 +1,66 @@
+import { css, html } from "lit";
+import { customElement } from "lit/decorators.js";
+import { controls } from "../shared/controls";
+import { verdictShape, verdictStyles } from "../shared/verdict";
+import { bar } from "./bar";
+import { DeskElement } from "./desk";
+import { decisionButtons } from "./decision";
+import { layout } from "./layout";
+import { isDiscreet } from "./screen";
+import { searchFacts } from "./search-facts";
+
+/** A guard reads three reasons, not ten; the rest is in the case file. */
+const REASONS_MAX = 3;
+
+/** What the checks come to, why, and the officer's decision. */
+@customElement("kapija-result")
+export class Result extends DeskElement {
+  static override styles = [
+    controls,
+    layout,
+    verdictStyles,
+    css`
+      .stage {
+        display: flex;
+        flex-direction: column;
+        gap: 20px;
+      }
+      .verdict {
+        display: flex;
+        align-items: center;
+        gap: 28px;
+      }
+      .verdict h1 {
+        font-size: 48px;
+      }
+      ul {
+        margin-inline-start: 1.2em;
+      }
+      .facts {
+        margin-top: auto;
+      }
+    `,
+  ];
+
+  override render() {
+    const { inspection } = this;
+    const discreet = isDiscreet(inspection);
+    return html`
+      <section class="stage card">
+        <div class="verdict" data-testid="verdict" data-verdict=${inspection.verdict}>
+          ${verdictShape(inspection.verdict, discreet)}
+          <div>
+            <h1>${this.say(`verdict.${inspection.verdict}`)}</h1>
+            <p>${this.say(`verdict.${inspection.verdict}.means`)}</p>
+          </div>
+        </div>
+        <ul data-testid="reasons">
+          ${inspection.reasons.slice(0, REASONS_MAX).map((reason) => html`<li>${this.desk.text.message(reason)}</li>`)}
+        </ul>
+        <div class="facts">${searchFacts(this.desk, inspection.answer)}</div>
+      </section>
+      <kapija-case-file class="file" .desk=${this.desk}></kapija-case-file>
+      ${bar(this.desk, ...decisionButtons(this.desk))}
+    `;
+  }
+}
