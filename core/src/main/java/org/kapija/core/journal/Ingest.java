@@ -59,7 +59,9 @@ public record Ingest(Chain stored, SortedMap<Long, Link> held, long newestEpoch)
     }
 
     private IngestDecision follow(Link arriving) {
-        if (!(stored.verify(arriving) instanceof ChainVerdict.Intact(Chain longer))) {
+        boolean contradicted =
+                !held.getOrDefault(arriving.key().sequence(), arriving).equals(arriving);
+        if (contradicted || !(stored.verify(arriving) instanceof ChainVerdict.Intact(Chain longer))) {
             return alarm(Incident.Kind.FORK, "incident.fork", arriving);
         }
         List<Link> stores = new ArrayList<>(List.of(arriving));
@@ -68,7 +70,7 @@ public record Ingest(Chain stored, SortedMap<Long, Link> held, long newestEpoch)
         waiting.remove(arriving.key().sequence());
         for (Link next : held.tailMap(end.sequence() + 1).values()) {
             if (!(end.verify(next) instanceof ChainVerdict.Intact(Chain further))) {
-                break; // behind another gap; or it denies its predecessor, then sending it again will name it
+                break; // behind another gap; or it denies its predecessor, then the next arrival under its name tells
             }
             stores.add(next);
             waiting.remove(next.key().sequence());

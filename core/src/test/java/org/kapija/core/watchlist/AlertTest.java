@@ -1,0 +1,138 @@
+package org.kapija.core.watchlist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kapija.core.value.Sensitive;
+
+class AlertTest {
+    @Test
+    void aCompleteDraftIsAnAlert() {
+        var expected = Lists.alert("A-1");
+        assertThat(Lists.draft().check())
+                .isInstanceOfSatisfying(
+                        AlertDraft.Check.Complete.class,
+                        complete -> assertThat(complete.alert().owner()).isEqualTo(expected.owner()));
+    }
+
+    @Test
+    void everyMissingFieldIsNamed() {
+        var nothing = new AlertDraft(
+                "",
+                "",
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                "",
+                List.of(),
+                "",
+                false,
+                "",
+                Optional.empty());
+        assertThat(nothing.check())
+                .isEqualTo(new AlertDraft.Check.Incomplete(List.of(
+                        "id",
+                        "owner.state",
+                        "owner.authority",
+                        "kind",
+                        "subject",
+                        "action",
+                        "forbidden",
+                        "confirm",
+                        "provenance",
+                        "expiry")));
+    }
+
+    @Test
+    void whatTheConstructorRefusesTheCheckRefusesToo() {
+        var whole = Lists.alert("A-1");
+        assertThatThrownBy(() -> new Alert(
+                        whole.id(),
+                        whole.owner(),
+                        AlertKind.DISCREET_CHECK,
+                        whole.subject(),
+                        whole.action(),
+                        whole.forbidden(),
+                        whole.confirm(),
+                        false,
+                        whole.provenance(),
+                        whole.expiry()))
+                .hasMessageContaining("discreet");
+        assertThatThrownBy(() -> new Alert(
+                        whole.id(),
+                        whole.owner(),
+                        whole.kind(),
+                        whole.subject(),
+                        " ",
+                        whole.forbidden(),
+                        whole.confirm(),
+                        false,
+                        whole.provenance(),
+                        whole.expiry()))
+                .hasMessageContaining("action");
+        assertThatThrownBy(() -> new Alert(
+                        whole.id(),
+                        whole.owner(),
+                        whole.kind(),
+                        whole.subject(),
+                        whole.action(),
+                        List.of(),
+                        whole.confirm(),
+                        false,
+                        whole.provenance(),
+                        whole.expiry()))
+                .hasMessageContaining("forbidden");
+    }
+
+    @Test
+    void noAlertTakesARecordObtainedFromEurodac() {
+        RecordComponent provenance = Arrays.stream(Alert.class.getRecordComponents())
+                .filter(component -> component.getName().equals("provenance"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(provenance.getType()).isEqualTo(RegionalProvenance.class);
+        assertThat(provenance.getType().isAssignableFrom(EurodacProvenance.class))
+                .isFalse();
+        assertThat(Provenance.class.getPermittedSubclasses())
+                .containsExactlyInAnyOrder(RegionalProvenance.class, EurodacProvenance.class);
+    }
+
+    @Test
+    void anAlertEndsAtItsOwnExpiry() {
+        var alert = Lists.alert("A-1");
+        assertThat(alert.isValid(Lists.EXPIRY.minusMillis(1))).isTrue();
+        assertThat(alert.isValid(Lists.EXPIRY)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindHasAWordAndSomethingForbidden(AlertKind kind) {
+        assertThat(AlertKind.ofWord(kind.word())).contains(kind);
+        assertThat(kind.forbidden().key()).isEqualTo("alert.forbidden." + kind.word());
+    }
+
+    @Test
+    void anAlertDoesNotPrintItsSubject() {
+        assertThat(Lists.alert("A-1").toString()).doesNotContain("JOVANOVI", "ANA", "AB-A-1", "2015");
+    }
+
+    @Test
+    void documentsAreFoundHoweverTheyAreWritten() {
+        var watched = WatchedDocuments.of(List.of(Lists.alert("A-1"), Lists.alert("A-2")));
+        assertThat(watched.of(Sensitive.of("aba1"))).containsExactly(Lists.alert("A-1"));
+        assertThat(watched.of(Sensitive.of("AB A 2<<<"))).containsExactly(Lists.alert("A-2"));
+        assertThat(watched.of(Sensitive.of("AB-A-3"))).isEmpty();
+        assertThat(watched.of(Sensitive.of("<<<"))).isEmpty();
+    }
+}
