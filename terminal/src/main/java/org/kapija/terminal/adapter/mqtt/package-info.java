@@ -1,0 +1,5 @@
+/** Paho as bare transport under the uplink and the downlink. */
+@NullMarked
+package org.kapija.terminal.adapter.mqtt;
+
+import org.jspecify.annotations.NullMarked;

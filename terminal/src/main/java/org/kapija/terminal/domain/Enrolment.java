@@ -1,0 +1,112 @@
+package org.kapija.terminal.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.kapija.core.fingerprint.Gallery;
+import org.kapija.core.fingerprint.Reference;
+import org.kapija.core.fingerprint.Template;
+import org.kapija.core.value.Octets;
+import org.kapija.core.watchlist.Alert;
+import org.kapija.core.watchlist.FingerTemplate;
+import org.kapija.core.watchlist.ListRoot.ListLimits;
+import org.kapija.core.watchlist.WatchList;
+
+/**
+ * A verified list made searchable: its fingers in a gallery, its documents by number. Immutable; a new list makes a new
+ * enrolment beside the old one, which is searched until the new one is whole.
+ */
+public final class Enrolment {
+    private final WatchList list;
+    private final Gallery gallery;
+    private final Map<String, Alert> byName = new HashMap<>();
+    private final Map<String, List<Alert>> byDocument = new HashMap<>();
+
+    private Enrolment(WatchList list, Gallery gallery) {
+        this.list = list;
+        this.gallery = gallery;
+        for (Alert alert : list.release().alerts()) {
+            byName.put(alert.id().value(), alert);
+            alert.subject().documents().forEach(number -> byDocument
+                    .computeIfAbsent(plain(number.reveal()), _ -> new ArrayList<>())
+                    .add(alert));
+        }
+    }
+
+    /**
+     * Enrols a list; takes about 0.15 ms for each finger that the list before did not have.
+     *
+     * @param before the enrolment in use: a finger that is in both lists is not prepared, and not held, twice
+     */
+    public static Enrolment of(WatchList list, Optional<Enrolment> before) {
+        Map<Octets, Template> prepared = before.map(Enrolment::templates).orElse(Map.of());
+        var references = new ArrayList<Reference>();
+        int unreadable = 0;
+        for (Alert alert : list.release().alerts()) {
+            for (FingerTemplate finger : alert.subject().fingers()) {
+                Octets stored = finger.template().reveal();
+                var template =
+                        Optional.ofNullable(prepared.get(stored)).or(() -> Template.read(stored));
+                if (template.isPresent()) {
+                    references.add(new Reference(alert.id().value(), finger.position(), template.get()));
+                } else {
+                    unreadable++;
+                }
+            }
+        }
+        return new Enrolment(list, Gallery.of(references).lacking(unreadable));
+    }
+
+    /** Returns the list. */
+    public WatchList list() {
+        return list;
+    }
+
+    /** Returns the same fingers under a statement that central signed anew. */
+    public Enrolment confirmed(WatchList same) {
+        return new Enrolment(same, gallery);
+    }
+
+    /** Returns its fingers; what could not be read counts as lacking, so that no answer claims to cover it. */
+    public Gallery gallery() {
+        return gallery;
+    }
+
+    /** Returns an alert by its name. */
+    public Optional<Alert> alert(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** Returns the alerts that name a document, whatever way its number is spaced. */
+    public List<Alert> onDocument(String number) {
+        return byDocument.getOrDefault(plain(number), List.of());
+    }
+
+    /** Returns how the guard's screen shows it. */
+    public ListInUse shown(Instant now, ListLimits limits) {
+        return new ListInUse(
+                list.number(),
+                Optional.of(list.head().issued()),
+                list.freshness(now, limits),
+                list.release().alerts().size(),
+                gallery.size());
+    }
+
+    private Map<Octets, Template> templates() {
+        var templates = new HashMap<Octets, Template>();
+        for (String subject : byName.keySet()) {
+            gallery.referencesOf(subject)
+                    .forEach(reference ->
+                            templates.put(reference.template().cbor(), reference.template()));
+        }
+        return templates;
+    }
+
+    private static String plain(String number) {
+        return number.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
+    }
+}

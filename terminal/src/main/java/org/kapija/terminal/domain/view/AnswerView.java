@@ -1,0 +1,83 @@
+package org.kapija.terminal.domain.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.kapija.core.inspection.AssessedCandidate;
+import org.kapija.core.inspection.Opinion;
+import org.kapija.core.inspection.Search;
+
+/**
+ * What the search of the watchlist gave.
+ *
+ * @param certainty the best candidate's class; {@code class} on the wire
+ * @param covered share of the comparisons due that were made
+ * @param fingers references in the gallery
+ * @param compared fingers of the traveller
+ * @param oneFalseAlarmIn crossings of strangers
+ * @param list its number
+ */
+public record AnswerView(
+        String certainty,
+        double covered,
+        int fingers,
+        int compared,
+        long oneFalseAlarmIn,
+        long list,
+        long milliseconds,
+        List<CandidateView> candidates) {
+    /**
+     * One candidate.
+     *
+     * @param certainty {@code class} on the wire
+     * @param score empty until the officer's own first judgement
+     * @param judgement the officer's, then the expert's
+     */
+    public record CandidateView(
+            String alert,
+            String owner,
+            String kind,
+            String certainty,
+            String basis,
+            int compared,
+            int agreeing,
+            Optional<Double> score,
+            String action,
+            List<String> forbidden,
+            String confirm,
+            boolean discreet,
+            Optional<String> judgement,
+            boolean needsExpert) {}
+
+    /** Shows the answer of a search. */
+    static AnswerView of(Search.Answered search) {
+        var answer = search.answer();
+        return new AnswerView(
+                answer.certainty().word(),
+                answer.covered(),
+                answer.galleryFingers(),
+                answer.compared(),
+                answer.oneFalseAlarmIn(),
+                answer.list(),
+                answer.took().toMillis(),
+                search.candidates().stream().map(AnswerView::candidate).toList());
+    }
+
+    private static CandidateView candidate(AssessedCandidate assessed) {
+        var candidate = assessed.candidate();
+        return new CandidateView(
+                candidate.alert().value(),
+                candidate.owner().state() + " " + candidate.owner().authority(),
+                candidate.kind().word(),
+                candidate.certainty().word(),
+                candidate.basis().word(),
+                candidate.compared(),
+                candidate.agreeing(),
+                assessed.shownScore().map(score -> score.value()),
+                candidate.action(),
+                candidate.forbidden(),
+                candidate.confirm(),
+                candidate.discreet(),
+                assessed.expert().or(assessed::own).map(Opinion::judgement).map(judgement -> judgement.word()),
+                assessed.needsExpert() && assessed.expert().isEmpty());
+    }
+}

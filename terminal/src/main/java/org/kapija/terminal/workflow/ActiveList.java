@@ -1,0 +1,44 @@
+package org.kapija.terminal.workflow;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.kapija.core.watchlist.Freshness;
+import org.kapija.core.watchlist.ListRoot.ListLimits;
+import org.kapija.terminal.domain.Enrolment;
+import org.kapija.terminal.domain.ListInUse;
+
+/** The list that is searched now; replaced whole, in one step, while searches go on with the one they began with. */
+public final class ActiveList {
+    private final AtomicReference<Optional<Enrolment>> enrolment = new AtomicReference<>(Optional.empty());
+    private final ListLimits limits;
+    private final InstantSource clock;
+
+    /** No list yet. */
+    public ActiveList(ListLimits limits, InstantSource clock) {
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** Returns what is searched now. */
+    public Optional<Enrolment> enrolment() {
+        return enrolment.get();
+    }
+
+    /** Searches this from now on. */
+    public void replace(Enrolment next) {
+        enrolment.set(Optional.of(next));
+    }
+
+    /** Returns how far the list can be relied on now. */
+    public Freshness freshness() {
+        return enrolment.get()
+                .map(used -> used.list().freshness(clock.instant(), limits))
+                .orElse(Freshness.NONE);
+    }
+
+    /** Returns how the guard's screen shows it now. */
+    public ListInUse shown() {
+        return enrolment.get().map(used -> used.shown(clock.instant(), limits)).orElse(ListInUse.NONE);
+    }
+}

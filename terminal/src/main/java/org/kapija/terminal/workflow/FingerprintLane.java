@@ -1,0 +1,156 @@
+package org.kapija.terminal.workflow;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.kapija.core.fingerprint.Extraction;
+import org.kapija.core.fingerprint.FingerprintImage;
+import org.kapija.core.fingerprint.Instruction;
+import org.kapija.core.inspection.Capture;
+import org.kapija.core.inspection.Observation;
+import org.kapija.core.value.Sensitive;
+import org.kapija.hardware.port.DeviceFault;
+import org.kapija.hardware.port.FingerprintSensor;
+import org.kapija.hardware.port.Scan;
+import org.kapija.terminal.domain.Device;
+
+/**
+ * The fingerprint sensor: waits for the finger that is wanted, makes a template of it and reports. Between captures it
+ * asks the sensor now and then whether it is still there.
+ */
+public final class FingerprintLane {
+    /** How long a finger is waited for before the officer is told that none came. */
+    public static final Duration FINGER_PATIENCE = Duration.ofSeconds(30);
+
+    private static final Duration SLICE = Duration.ofMillis(300);
+    private static final Duration IDLE_LOOK = Duration.ofSeconds(2);
+
+    private final FingerprintSensor sensor;
+    private final Reports reports;
+    private final Lane lane;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private Optional<Capture> wanted = Optional.empty();
+    private long deadline;
+    private boolean lifted = true;
+
+    /**
+     * A lane for one sensor; {@link #start} lets it work.
+     *
+     * @param onDeath hears of a failure nobody foresaw
+     */
+    public FingerprintLane(FingerprintSensor sensor, Reports reports, Consumer<Throwable> onDeath) {
+        this.sensor = sensor;
+        this.reports = reports;
+        this.lane = new Lane("fingerprint", this::turn, onDeath);
+    }
+
+    /** Begins to work. */
+    public void start() {
+        lane.start();
+    }
+
+    /** Ends the lane and lets go of the sensor. */
+    public void stop() throws InterruptedException {
+        lane.stop();
+        sensor.close();
+    }
+
+    /** Waits for this finger from now on, or for none; the latest wish counts. */
+    public void want(Optional<Capture> capture) {
+        lock.lock();
+        try {
+            wanted = capture;
+            deadline = System.nanoTime() + FINGER_PATIENCE.toNanos();
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void turn() throws InterruptedException {
+        var capture = awaitWish();
+        try {
+            if (!lifted) {
+                lifted = sensor.awaitLift(SLICE); // or one finger would be taken for two
+            } else if (capture.isPresent()) {
+                scan(capture.get());
+            } else {
+                lifted = sensor.awaitLift(Duration.ZERO);
+            }
+            reports.device(Device.FINGERPRINT, Optional.empty());
+        } catch (DeviceFault fault) {
+            reports.device(Device.FINGERPRINT, Optional.of(fault.remedy()));
+        }
+    }
+
+    private Optional<Capture> awaitWish() throws InterruptedException {
+        long left = IDLE_LOOK.toNanos();
+        lock.lockInterruptibly();
+        try {
+            while (wanted.isEmpty() && left > 0) {
+                left = changed.awaitNanos(left);
+            }
+            return wanted;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void scan(Capture capture) throws DeviceFault, InterruptedException {
+        switch (sensor.scan(SLICE)) {
+            case Scan.NoFinger _ -> {
+                if (System.nanoTime() - deadline() >= 0 && fulfil(capture)) {
+                    reports.observe(new Observation.FingerTimedOut(capture));
+                }
+            }
+            case Scan.TooFaint _ -> {
+                lifted = false;
+                if (fulfil(capture)) {
+                    reports.observe(new Observation.FingerTooPoor(capture, 0, Instruction.LIGHT));
+                }
+            }
+            case Scan.Captured(FingerprintImage image) -> {
+                lifted = false;
+                if (fulfil(capture)) {
+                    reports.observe(extracted(capture, image));
+                }
+            }
+        }
+    }
+
+    private static Observation extracted(Capture capture, FingerprintImage image) {
+        return switch (Extraction.of(image)) {
+            case Extraction.Extracted(var template, var quality) ->
+                new Observation.FingerCaptured(
+                        capture, quality.value(), quality.instruction(), Sensitive.of(template.cbor()));
+            case Extraction.TooPoor(var _, var quality) ->
+                new Observation.FingerTooPoor(capture, quality.value(), quality.instruction());
+        };
+    }
+
+    private long deadline() {
+        lock.lock();
+        try {
+            return deadline;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns whether that finger is still the wanted one, and wants it no more. */
+    private boolean fulfil(Capture capture) {
+        lock.lock();
+        try {
+            boolean still = wanted.filter(capture::equals).isPresent();
+            if (still) {
+                wanted = Optional.empty();
+            }
+            return still;
+        } finally {
+            lock.unlock();
+        }
+    }
+}

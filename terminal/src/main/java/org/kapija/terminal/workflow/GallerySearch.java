@@ -1,0 +1,127 @@
+package org.kapija.terminal.workflow;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.kapija.core.fingerprint.FingerPosition;
+import org.kapija.core.fingerprint.Identification;
+import org.kapija.core.fingerprint.Probe;
+import org.kapija.core.inspection.Finger;
+import org.kapija.core.inspection.Inspection;
+import org.kapija.core.inspection.Observation;
+import org.kapija.core.inspection.SearchAnswer;
+import org.kapija.core.value.Octets;
+import org.kapija.core.watchlist.Freshness;
+import org.kapija.terminal.domain.Conclusion;
+import org.kapija.terminal.domain.Enrolment;
+
+/**
+ * Searches the watchlist on two worker threads. Each finger is compared as soon as it is captured, so that after the
+ * last one only its own comparisons are still to be made. Called by the desk's thread; the answer comes back as an
+ * observation.
+ */
+public final class GallerySearch implements Effects.Searching, AutoCloseable {
+    private static final int WORKERS = 2;
+
+    private final ActiveList active;
+    private final InstantSource clock;
+    private final Consumer<Observation> answers;
+    private final ExecutorService workers;
+    private final Map<Key, PreparedFinger> prepared = new HashMap<>();
+
+    /**
+     * A search in the list that is active.
+     *
+     * @param answers takes the answer, on a thread that may wait
+     */
+    public GallerySearch(ActiveList active, InstantSource clock, Consumer<Observation> answers) {
+        this.active = active;
+        this.clock = clock;
+        this.answers = answers;
+        // platform threads: the engine keeps a workspace per thread
+        this.workers = Executors.newFixedThreadPool(
+                WORKERS, Thread.ofPlatform().name("search-", 1).daemon().factory());
+    }
+
+    private record Key(FingerPosition position, Octets template) {}
+
+    @Override
+    public void prepare(Inspection.Open inspection) {
+        if (active.freshness() == Freshness.LOCKED || active.enrolment().isEmpty()) {
+            return;
+        }
+        var enrolment = active.enrolment().get();
+        for (Finger finger : inspection.fingers()) {
+            finger.template().ifPresent(template -> prepared(enrolment, finger.position(), template.reveal()));
+        }
+    }
+
+    @Override
+    public void start(Inspection.Open inspection, int search) {
+        var started = clock.instant();
+        var enrolment = active.enrolment();
+        var freshness = active.freshness();
+        if (enrolment.isEmpty()) {
+            answer(inspection, search, Conclusion.withoutList(Duration.ZERO));
+            return;
+        }
+        var basis = enrolment.get();
+        boolean fingers = freshness != Freshness.LOCKED;
+        List<PreparedFinger> compared = fingers ? comparisons(basis, inspection) : List.of();
+        Thread.ofVirtual().name("search-" + search).start(() -> {
+            var found = fingers ? Optional.of(conclude(basis, compared)) : Optional.<Identification>empty();
+            var now = clock.instant();
+            answers.accept(new Observation.SearchAnswered(
+                    inspection.id(),
+                    search,
+                    Conclusion.of(basis, freshness, inspection, found, now, Duration.between(started, now))));
+        });
+    }
+
+    @Override
+    public void forget() {
+        prepared.values().forEach(PreparedFinger::cancel);
+        prepared.clear();
+    }
+
+    /** Ends the workers; what they are comparing is dropped. */
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+
+    private List<PreparedFinger> comparisons(Enrolment basis, Inspection.Open inspection) {
+        return inspection.fingers().stream()
+                .flatMap(finger -> finger.template().stream()
+                        .map(template -> prepared(basis, finger.position(), template.reveal())))
+                .toList();
+    }
+
+    /** Returns the finger's comparisons, beginning them now if they were not, or were made with an older list. */
+    private PreparedFinger prepared(Enrolment basis, FingerPosition position, Octets template) {
+        return prepared.compute(
+                new Key(position, template),
+                (_, known) -> known != null && known.isBasedOn(basis)
+                        ? known
+                        : PreparedFinger.start(basis, position, template, WORKERS, workers));
+    }
+
+    private static Identification conclude(Enrolment basis, List<PreparedFinger> compared) {
+        List<Probe> probes =
+                compared.stream().flatMap(finger -> finger.probe().stream()).toList();
+        var sweeps = compared.stream().flatMap(PreparedFinger::sweeps).toList();
+        return Identification.of(probes, basis.gallery(), sweeps);
+    }
+
+    private void answer(Inspection.Open inspection, int search, SearchAnswer answer) {
+        Thread.ofVirtual()
+                .name("search-" + search)
+                .start(() -> answers.accept(new Observation.SearchAnswered(inspection.id(), search, answer)));
+    }
+}

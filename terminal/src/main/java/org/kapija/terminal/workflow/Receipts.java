@@ -1,0 +1,64 @@
+package org.kapija.terminal.workflow;
+
+import java.util.Optional;
+import org.kapija.core.journal.Receipt;
+import org.kapija.core.journal.TerminalId;
+import org.kapija.core.message.Message;
+import org.kapija.core.protocol.Parsed;
+import org.kapija.core.protocol.ReceiptCodec;
+import org.kapija.core.signature.VerifyingKey;
+import org.kapija.core.value.Octets;
+import org.kapija.terminal.domain.EntryPlace;
+import org.kapija.terminal.port.JournalStore;
+import org.kapija.terminal.port.StoreFault;
+
+/**
+ * Central's receipts: the only thing that lets an entry go. One that central did not sign, or whose chain head is not
+ * ours, releases nothing and is an alarm, never a reason to send again.
+ */
+public final class Receipts {
+    private final JournalStore store;
+    private final VerifyingKey central;
+    private final TerminalId terminal;
+
+    /** Receipts for one terminal's journal. */
+    public Receipts(JournalStore store, VerifyingKey central, TerminalId terminal) {
+        this.store = store;
+        this.central = central;
+        this.terminal = terminal;
+    }
+
+    /** Takes a message and returns what is wrong with it, if anything. */
+    public Optional<Message> take(Octets message) throws StoreFault {
+        return switch (ReceiptCodec.open(message, central)) {
+            case Parsed.Malformed<Receipt>(Message why) -> Optional.of(why);
+            case Parsed.Sound<Receipt>(Receipt receipt) -> take(receipt, message);
+        };
+    }
+
+    private Optional<Message> take(Receipt receipt, Octets message) throws StoreFault {
+        if (!receipt.terminal().equals(terminal)) {
+            return Optional.of(
+                    Message.of("receipt.foreign", "terminal", receipt.terminal().value()));
+        }
+        if (receipt.contiguous() == 0) {
+            return Optional.empty();
+        }
+        var place = new EntryPlace(receipt.epoch(), receipt.contiguous());
+        var own = store.hashAt(place);
+        if (own.isEmpty()) {
+            var tail = store.tail().place();
+            boolean ahead = place.epoch() == tail.epoch() && place.compareTo(tail) > 0;
+            return ahead ? Optional.of(alarm("receipt.ahead", place)) : Optional.empty();
+        }
+        if (!own.get().equals(receipt.head().octets())) {
+            return Optional.of(alarm("receipt.other-chain", place));
+        }
+        store.release(place, message);
+        return Optional.empty();
+    }
+
+    private static Message alarm(String key, EntryPlace place) {
+        return Message.of(key, "epoch", Long.toString(place.epoch()), "sequence", Long.toString(place.sequence()));
+    }
+}

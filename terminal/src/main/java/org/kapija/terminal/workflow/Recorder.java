@@ -1,0 +1,102 @@
+package org.kapija.terminal.workflow;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.kapija.core.inspection.CaseEvent;
+import org.kapija.core.inspection.Event;
+import org.kapija.core.inspection.HelpRequested;
+import org.kapija.core.inspection.Inspection;
+import org.kapija.core.inspection.InspectionId;
+import org.kapija.core.inspection.TerminalEvent;
+import org.kapija.core.journal.ClockTrust;
+import org.kapija.core.protocol.EventCodec;
+import org.kapija.terminal.domain.EntryPlace;
+import org.kapija.terminal.port.JournalStore;
+import org.kapija.terminal.port.StoreFault;
+import org.kapija.terminal.port.StoredEntry;
+
+/** The one way in which events get into the journal, and the state at the counter out of it again. */
+public final class Recorder {
+    private static final int ENTRIES_AT_A_TIME = 200;
+
+    private final JournalStore store;
+    private final EntryMaker maker;
+    private final InstantSource clock;
+
+    /** Records into a store. */
+    public Recorder(JournalStore store, EntryMaker maker, InstantSource clock) {
+        this.store = store;
+        this.maker = maker;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes the events of one decision in one transaction; when this returns, they survive anything.
+     *
+     * @param inspection the open one, empty if there is none
+     * @throws StoreFault if none of them was written
+     */
+    public void record(List<Event> events, Optional<InspectionId> inspection, ClockTrust trust) throws StoreFault {
+        if (events.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        var happenings = events.stream()
+                .map(event -> new EntryMaker.Happening(event, belongs(event, inspection)))
+                .toList();
+        try {
+            store.append(maker.make(happenings, store.tail(), now, trust));
+        } catch (StoreFault fault) {
+            if (fault.kind() != StoreFault.Kind.DAMAGED) {
+                throw fault;
+            }
+            store.recover();
+            store.append(maker.make(happenings, store.tail(), now, trust)); // in the new epoch, with its own hashes
+        }
+    }
+
+    /**
+     * What the journal knows of the counter.
+     *
+     * @param inspection as it stood when the last entry was written
+     * @param from where the open inspection begins; the end of the journal if there is none
+     */
+    public record Resumed(Inspection inspection, EntryPlace from) {}
+
+    /** Folds the last inspection back out of the journal: after a power cut it goes on where it stood. */
+    public Resumed resume() throws StoreFault {
+        var end = store.tail().place();
+        var opened = store.lastOfKind(kindOfOpening());
+        if (opened.isEmpty()) {
+            return new Resumed(Inspection.idle(), end.next());
+        }
+        var start = opened.get();
+        Inspection inspection = Inspection.idle();
+        var cursor = new EntryPlace(start.epoch(), start.sequence() - 1);
+        for (var page = store.read(cursor, ENTRIES_AT_A_TIME); !page.isEmpty(); ) {
+            for (StoredEntry entry : page) {
+                var event = maker.read(entry);
+                inspection = event.isPresent() ? Inspection.after(inspection, event.get()) : inspection;
+                cursor = entry.place();
+            }
+            page = store.read(cursor, ENTRIES_AT_A_TIME);
+        }
+        return new Resumed(inspection, inspection instanceof Inspection.Open ? start : end.next());
+    }
+
+    private static Optional<InspectionId> belongs(Event event, Optional<InspectionId> inspection) {
+        return switch (event) {
+            case CaseEvent.Opened(InspectionId id, Instant _) -> Optional.of(id);
+            case CaseEvent.PriorAnswered(InspectionId id, var _) -> Optional.of(id);
+            case CaseEvent _, HelpRequested _ -> inspection;
+            case TerminalEvent _ -> Optional.empty();
+        };
+    }
+
+    private static String kindOfOpening() {
+        return EventCodec.encode(new CaseEvent.Opened(new InspectionId("00000000"), Instant.EPOCH))
+                .kind();
+    }
+}

@@ -1,0 +1,74 @@
+package org.kapija.terminal.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kapija.core.inspection.DocumentLayer;
+import org.kapija.core.inspection.LayerVerdict;
+import org.kapija.core.inspection.Observation;
+import org.kapija.core.inspection.TravelDocument;
+import org.kapija.core.value.Sensitive;
+
+class DocumentInterpretationTest {
+    /** The specimen of ICAO Doc 9303-4, Appendix B. */
+    private static final List<String> SPECIMEN =
+            List.of("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10");
+
+    private final DocumentInterpretation interpretation =
+            new DocumentInterpretation(InstantSource.fixed(Instant.parse("2026-11-01T12:00:00Z")));
+
+    @Test
+    void aSpecimenGivesItsFieldsAndTheVerdictOfEachLayer() {
+        var document = read(SPECIMEN);
+        assertThat(document.format()).isEqualTo("TD3");
+        assertThat(document.fields().surname().reveal()).isEqualTo("ERIKSSON");
+        assertThat(document.fields().given().reveal()).isEqualTo("ANNA MARIA");
+        assertThat(document.fields().birth().reveal()).isEqualTo("1974-08-12");
+        assertThat(document.fields().sex()).isEqualTo("F");
+        assertThat(document.fields().expiry()).isEqualTo("2012-04-15");
+        assertThat(document.verdict(DocumentLayer.INTACT)).isEqualTo(LayerVerdict.PASSED);
+        assertThat(document.verdict(DocumentLayer.IN_DATE)).isEqualTo(LayerVerdict.FAILED);
+        assertThat(document.verdict(DocumentLayer.CHIP_GENUINE)).isEqualTo(LayerVerdict.NOT_DONE);
+    }
+
+    @Test
+    void aWrongCheckDigitIsAFindingAndNotAForgery() {
+        var document = read(List.of(SPECIMEN.get(0), SPECIMEN.get(1).replace("L898902C36", "L898902C37")));
+        assertThat(document.verdict(DocumentLayer.READ)).isEqualTo(LayerVerdict.PASSED);
+        assertThat(document.verdict(DocumentLayer.INTACT)).isEqualTo(LayerVerdict.FAILED);
+        assertThat(document.findings()).extracting("key").contains("mrz.check-digit");
+    }
+
+    @Test
+    void anUnknownDayOfBirthIsAMonthAndAnUnknownMonthAYear() {
+        assertThat(read(List.of(SPECIMEN.get(0), SPECIMEN.get(1).replace("740812", "7408<<")))
+                        .birth()
+                        .orElseThrow()
+                        .latest())
+                .isEqualTo(LocalDate.of(1974, 8, 31));
+        var year = read(List.of(SPECIMEN.get(0), SPECIMEN.get(1).replace("740812", "08<<<<")));
+        assertThat(year.fields().birth().reveal()).isEqualTo("2008");
+        assertThat(year.birth().orElseThrow().latest())
+                .as("doubt favours the child")
+                .isEqualTo(LocalDate.of(2008, 12, 31));
+    }
+
+    @Test
+    void linesOfNoFormatAreAnUnreadableDocument() {
+        assertThat(interpretation.of(Sensitive.of(List.of("HELLO", "WORLD"))))
+                .isInstanceOfSatisfying(Observation.DocumentUnreadable.class, unreadable -> assertThat(
+                                unreadable.findings())
+                        .extracting("key")
+                        .containsExactly("mrz.wrong-shape"));
+    }
+
+    private TravelDocument read(List<String> lines) {
+        var observation = interpretation.of(Sensitive.of(lines));
+        assertThat(observation).isInstanceOf(Observation.DocumentRead.class);
+        return ((Observation.DocumentRead) observation).document();
+    }
+}
