@@ -25,11 +25,29 @@ public final class AlertForm {
     private AlertForm() {}
 
     /**
-     * Reads an alert.
+     * Reads an alert that somebody sent.
      *
      * @throws FormFault naming the field
      */
     public static Alert read(JsonNode json) throws FormFault {
+        return read(json, FingerForm::sent);
+    }
+
+    /**
+     * Reads an alert that {@link #write} wrote; its templates are not parsed again.
+     *
+     * @throws FormFault naming the field
+     */
+    public static Alert kept(JsonNode json) throws FormFault {
+        return read(json, FingerForm::kept);
+    }
+
+    /** How one finger of an alert is read. */
+    private interface FingerReading {
+        FingerTemplate read(Fields finger) throws FormFault;
+    }
+
+    private static Alert read(JsonNode json, FingerReading reading) throws FormFault {
         var fields = new Fields(json, "");
         var owner = fields.object("owner");
         try {
@@ -37,7 +55,7 @@ public final class AlertForm {
                     new AlertId(fields.text("id")),
                     new Owner(owner.text("state"), owner.text("authority")),
                     fields.word("kind", AlertKind::ofWord),
-                    subject(fields.object("subject")),
+                    subject(fields.object("subject"), reading),
                     fields.text("action"),
                     fields.texts("forbidden"),
                     fields.text("confirm"),
@@ -49,12 +67,12 @@ public final class AlertForm {
         }
     }
 
-    private static Subject subject(Fields subject) throws FormFault {
+    private static Subject subject(Fields subject, FingerReading reading) throws FormFault {
         List<Sensitive<String>> documents =
                 subject.optionalTexts("documents").stream().map(Sensitive::of).toList();
         List<FingerTemplate> fingers = new ArrayList<>();
         for (Fields finger : subject.objects("fingers")) {
-            fingers.add(FingerForm.read(finger));
+            fingers.add(reading.read(finger));
         }
         return new Subject(
                 subject.optionalText("surname").map(Sensitive::of),

@@ -12,6 +12,7 @@ import org.kapija.central.domain.ListDraft;
 import org.kapija.central.port.ListStore;
 import org.kapija.central.port.ListStore.Released;
 import org.kapija.core.message.Message;
+import org.kapija.core.protocol.HeadVerdict;
 import org.kapija.core.protocol.ListPublication;
 import org.kapija.core.protocol.ListReading;
 import org.kapija.core.protocol.Topics;
@@ -19,6 +20,7 @@ import org.kapija.core.signature.SigningKey;
 import org.kapija.core.value.Octets;
 import org.kapija.core.watchlist.Alert;
 import org.kapija.core.watchlist.AlertId;
+import org.kapija.core.watchlist.ListHead;
 import org.kapija.core.watchlist.ListRelease;
 import org.kapija.core.watchlist.ListRoot;
 import org.kapija.core.watchlist.ListVerdict;
@@ -212,11 +214,12 @@ public final class ListOffice {
         if (!publication.parts().equals(released.parts())) {
             LOG.warn("list {} would be written otherwise by this version: release it again", released.number());
         }
-        var reading = new ListReading(root, Optional.empty(), now);
-        return switch (reading.read(publication.head(), numbered(publication.parts()))) {
-            case ListVerdict.Accepted(WatchList list) -> Optional.of(new Standing(list, publication.parts()));
-            case ListVerdict.Refused(var kind, var _) -> {
-                LOG.error("list {} is no longer valid: {}", released.number(), kind.word());
+        return switch (new ListReading(root, Optional.empty(), now).head(publication.head())) {
+            case HeadVerdict.Newer(ListHead head) ->
+                Optional.of(new Standing(new WatchList(head, release), publication.parts()));
+            case HeadVerdict.Confirmed(WatchList list) -> Optional.of(new Standing(list, publication.parts()));
+            case HeadVerdict.Refused(ListVerdict.Refused why) -> {
+                LOG.error("list {} is no longer valid: {}", released.number(), why.kind().word());
                 yield Optional.empty();
             }
         };

@@ -37,6 +37,8 @@ public final class Register {
     private final Region region;
     private final Answers answers;
     private PriorRegister register;
+    private long position;
+    private long written;
 
     /**
      * Loads the register.
@@ -50,6 +52,8 @@ public final class Register {
         this.region = region;
         this.answers = answers;
         register = PriorRegister.empty(region.states()).with(store.entries());
+        position = store.cursor();
+        written = position;
     }
 
     /** Answers what was left open when central stopped. */
@@ -63,7 +67,7 @@ public final class Register {
      * @return whether there were any
      */
     public boolean advance() {
-        List<Positioned> next = entries.entriesAfter(store.cursor(), STEP);
+        List<Positioned> next = entries.entriesAfter(position, STEP);
         if (next.isEmpty()) {
             return false;
         }
@@ -74,7 +78,11 @@ public final class Register {
             note(entry, concerned, asked);
         }
         concerned.forEach((inspection, terminal) -> take(inspection, terminal, asked.contains(inspection.value())));
-        store.cursor(next.getLast().position());
+        position = next.getLast().position();
+        if (!concerned.isEmpty() || position - written >= STEP) {
+            store.cursor(position); // entries that concern nobody may well be read again after a restart
+            written = position;
+        }
         return true;
     }
 

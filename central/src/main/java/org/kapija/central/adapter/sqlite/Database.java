@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
@@ -17,19 +18,29 @@ import org.kapija.core.message.Message;
 import org.sqlite.SQLiteConfig;
 
 /**
- * The SQLite file of the joint database. One connection writes, in the order of a lock; reading uses connections of its
- * own. Write-ahead log with full synchronisation: a commit that returned survives a power cut.
+ * The SQLite file of the joint database. One connection writes, in the order of a lock; reading uses others, which are
+ * kept open, as many as there were readers at a time. Write-ahead log with full synchronisation: a commit that returned
+ * survives a power cut.
  */
 public final class Database implements AutoCloseable {
     private static final int BUSY_MILLIS = 5_000;
 
     private final String address;
-    private final Connection writer;
+    private final Line writer;
     private final ReentrantLock writing = new ReentrantLock(true);
+    private final ConcurrentLinkedDeque<Line> readers = new ConcurrentLinkedDeque<>();
 
-    private Database(String address, Connection writer) {
+    private Database(String address, Line writer) {
         this.address = address;
         this.writer = writer;
+    }
+
+    /** An open connection, and what speaks over it: both take longer to make than to use. */
+    private record Line(Connection connection, Jdbi jdbi) {
+        static Line to(String address) throws SQLException {
+            Connection connection = connect(address);
+            return new Line(connection, Jdbi.create(connection));
+        }
     }
 
     /**
@@ -46,7 +57,7 @@ public final class Database implements AutoCloseable {
                     .locations("classpath:org/kapija/central/migration")
                     .load()
                     .migrate();
-            return new Database(address, connect(address));
+            return new Database(address, Line.to(address));
         } catch (SQLException | FlywayException failed) {
             throw new StartFault(Message.of("central.database-unusable", "file", file.toString()), failed);
         }
@@ -75,7 +86,7 @@ public final class Database implements AutoCloseable {
     <T> T write(String what, Function<Handle, T> work) {
         writing.lock();
         try {
-            return Jdbi.create(writer).inTransaction(work::apply);
+            return writer.jdbi().inTransaction(work::apply);
         } catch (JdbiException failed) {
             throw new StoreFault(what + " failed", failed);
         } finally {
@@ -90,8 +101,12 @@ public final class Database implements AutoCloseable {
      */
     <T> T read(String what, Function<Handle, T> work) {
         try {
-            return Jdbi.create(() -> connect(address)).withHandle(work::apply);
-        } catch (JdbiException failed) {
+            Line idle = readers.pollFirst();
+            Line line = idle == null ? Line.to(address) : idle;
+            T found = line.jdbi().withHandle(work::apply);
+            readers.addFirst(line); // one that failed is not used again
+            return found;
+        } catch (JdbiException | SQLException failed) {
             throw new StoreFault(what + " failed", failed);
         }
     }
@@ -100,7 +115,10 @@ public final class Database implements AutoCloseable {
     public void close() {
         writing.lock();
         try {
-            writer.close();
+            for (Line reader = readers.pollFirst(); reader != null; reader = readers.pollFirst()) {
+                reader.connection().close();
+            }
+            writer.connection().close();
         } catch (SQLException failed) {
             throw new StoreFault("closing the joint database failed", failed);
         } finally {

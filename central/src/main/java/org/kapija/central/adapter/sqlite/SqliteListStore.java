@@ -113,7 +113,7 @@ public final class SqliteListStore implements ListStore {
 
     private static Alert alert(String form) {
         try {
-            return AlertForm.read(JSON.readTree(form));
+            return AlertForm.kept(JSON.readTree(form));
         } catch (FormFault | JsonProcessingException damaged) {
             throw new StoreFault("a stored alert no longer reads", damaged);
         }
