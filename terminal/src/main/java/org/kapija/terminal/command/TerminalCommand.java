@@ -2,6 +2,7 @@ package org.kapija.terminal.command;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.kapija.terminal.Terminal;
@@ -13,9 +14,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code kapija terminal}: runs until it is asked to stop (SIGTERM, SIGINT). */
+/**
+ * {@code kapija terminal}: runs until it is asked to stop (SIGTERM, SIGINT). Its engines are commands of their own, for
+ * people with files.
+ */
 @Command(
         name = "kapija terminal",
         description = "Runs the checkpoint terminal. Writes data/ready.json when it is up.",
@@ -31,18 +36,28 @@ public final class TerminalCommand implements Callable<Integer> {
     @Spec
     private CommandSpec specification;
 
-    @Option(names = "--config", required = true, paramLabel = "FILE", description = "terminal.toml")
-    private Path file;
+    // asked for in call(): an option that picocli requires here would be required of the engines as well
+    @Option(names = "--config", paramLabel = "FILE", description = "terminal.toml, to run the terminal")
+    private Optional<Path> file;
 
     /** Starts the program. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new TerminalCommand()).execute(arguments));
+        System.exit(line().execute(arguments));
+    }
+
+    /** Builds the command line: the terminal itself and its engines. */
+    public static CommandLine line() {
+        return new CommandLine(new TerminalCommand())
+                .addSubcommand("identify", new IdentifyCommand())
+                .addSubcommand("mrz", new MrzCommand(System.in));
     }
 
     @Override
     public Integer call() throws InterruptedException {
+        Path configuration = file.orElseThrow(() ->
+                new ParameterException(specification.commandLine(), "Missing required option: '--config=FILE'"));
         try {
-            var terminal = Terminal.start(ConfigurationFile.read(file), InstantSource.system(), TerminalCommand::die);
+            var terminal = Terminal.start(ConfigurationFile.read(configuration), InstantSource.system(), TerminalCommand::die);
             var asked = new CountDownLatch(1);
             var stopped = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(asked, stopped), "stop"));

@@ -1,0 +1,121 @@
+package org.kapija.terminal.command;
+
+import java.io.Console;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.IntConsumer;
+import org.kapija.core.fingerprint.FingerprintImage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code kapija identify}: the identification engine of the terminal on image files. */
+@Command(
+        name = "identify",
+        description = {
+            "Searches fingerprints in a folder of fingerprints and prints the ranked candidates with their scores.",
+            "Pictures are PNG, JPEG, BMP, GIF, TIFF or WSQ. Several probes count by the best of them for each reference."
+        },
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:searched", "1:no probe, or nothing of the gallery, could be used", "2:usage", "4:denied"})
+@SuppressWarnings("NullAway.Init") // picocli sets options before call()
+final class IdentifyCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec specification;
+
+    @Option(names = "--gallery", required = true, paramLabel = "DIR", description = "folder of pictures to search in")
+    private Path gallery;
+
+    @Option(
+            names = "--probe",
+            required = true,
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "picture to search for; left out of the gallery if it is in it")
+    private List<Path> probes;
+
+    @Option(names = "--dpi", defaultValue = "500", description = "pixels per inch of all pictures (${DEFAULT-VALUE})")
+    private int dpi;
+
+    @Option(names = "--top", defaultValue = "20", description = "candidates printed at most (${DEFAULT-VALUE})")
+    private int top;
+
+    @Option(names = "--json", description = "one JSON object on standard output")
+    private boolean json;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        requireSense();
+        try (var crew = new Crew(Runtime.getRuntime().availableProcessors())) {
+            List<Path> files = filesIn(gallery);
+            var search = Search.of(probes, files, dpi, crew, progress(files.size()));
+            var report = new SearchReport(probes, search, top);
+            report.complaints().forEach(specification.commandLine().getErr()::println);
+            specification.commandLine().getOut().print(json ? report.json() : report.table());
+            specification.commandLine().getOut().flush();
+            return search.probes() > 0 && search.references() > 0 ? ExitCode.OK : ExitCode.CHECK_FAILED;
+        } catch (AccessDeniedException denied) {
+            return refuse(ExitCode.DENIED, "This user may not read " + denied.getFile() + ": become its owner.");
+        } catch (IOException failure) {
+            return refuse(ExitCode.CHECK_FAILED, "A file could not be read: " + failure.getMessage() + ". Try again.");
+        }
+    }
+
+    private void requireSense() {
+        if (!Files.isDirectory(gallery)) {
+            throw usage("--gallery " + gallery + " is no folder: name a folder of pictures.");
+        }
+        for (Path probe : probes) {
+            if (!Files.isRegularFile(probe)) {
+                throw usage("--probe " + probe + " is no file: name a picture of a finger.");
+            }
+        }
+        if (dpi < FingerprintImage.DPI_MIN || dpi > FingerprintImage.DPI_MAX) {
+            throw usage("--dpi " + dpi + ": expected " + FingerprintImage.DPI_MIN + " to " + FingerprintImage.DPI_MAX
+                    + ", mostly 500.");
+        }
+        if (top < 1) {
+            throw usage("--top " + top + ": expected 1 or more.");
+        }
+    }
+
+    private ParameterException usage(String sentence) {
+        return new ParameterException(specification.commandLine(), sentence);
+    }
+
+    private int refuse(int code, String sentence) {
+        specification.commandLine().getErr().println(sentence);
+        return code;
+    }
+
+    /** Says how far it is when somebody watches. */
+    private IntConsumer progress(int files) {
+        if (Optional.ofNullable(System.console()).filter(Console::isTerminal).isEmpty()) {
+            return _ -> {};
+        }
+        var err = specification.commandLine().getErr();
+        return done -> {
+            err.printf("\r%d of %d pictures read%s", done, files, done == files ? "\n" : "");
+            err.flush();
+        };
+    }
+
+    private static List<Path> filesIn(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (var entries =
+                Files.newDirectoryStream(folder, path -> Files.isRegularFile(path) && !Files.isHidden(path))) {
+            entries.forEach(files::add);
+        }
+        files.sort(null);
+        return files;
+    }
+}

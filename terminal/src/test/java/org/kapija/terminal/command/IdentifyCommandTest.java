@@ -1,0 +1,162 @@
+package org.kapija.terminal.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kapija.core.fingerprint.PaintedFinger;
+import org.kapija.house.RealData;
+
+class IdentifyCommandTest {
+    @TempDir
+    private Path folder;
+
+    /** Four fingers, two impressions of each: 1_1.png to 4_2.png. */
+    @BeforeEach
+    void paint() {
+        for (int finger = 1; finger <= 4; finger++) {
+            for (int impression = 1; impression <= 2; impression++) {
+                paint(finger, impression, finger + "_" + impression + ".png");
+            }
+        }
+    }
+
+    @Test
+    void theOtherImpressionComesFirst() throws IOException {
+        var run = identify("--probe", file("3_1.png"), "--json");
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        JsonNode answer = new ObjectMapper().readTree(run.out());
+        assertThat(answer.path("probe")).hasSize(1);
+        assertThat(answer.path("gallery").asInt()).isEqualTo(7); // the probe itself is left out
+        assertThat(answer.path("covered").asDouble()).isEqualTo(1.0);
+        JsonNode first = answer.path("candidates").path(0);
+        assertThat(first.path("reference").asText()).isEqualTo("3_2");
+        assertThat(first.path("score").asDouble()).isGreaterThan(60);
+        assertThat(first.path("class").asText()).isEqualTo("strong");
+    }
+
+    @Test
+    void aTableIsPrintedForPeople() {
+        var run = identify("--probe", file("2_2.png"));
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("7 references searched, 100.0 % of the gallery")
+                .containsPattern("1  2_1 +[0-9.]+  strong    About 1 false alarm in");
+    }
+
+    @Test
+    void severalProbesCountByTheBest() throws IOException {
+        var run = identify("--probe", file("1_1.png"), "--probe", file("4_1.png"), "--json");
+        JsonNode answer = new ObjectMapper().readTree(run.out());
+        assertThat(answer.path("fusion").asText()).isEqualTo("best of 2 probes for each reference");
+        assertThat(answer.path("gallery").asInt()).isEqualTo(6);
+        assertThat(List.of(
+                        answer.path("candidates").path(0).path("reference").asText(),
+                        answer.path("candidates").path(1).path("reference").asText()))
+                .containsExactlyInAnyOrder("1_2", "4_2");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNamedAndLowersTheCoverage() throws IOException {
+        Files.writeString(folder.resolve("5_1.png"), "no picture");
+        Files.writeString(folder.resolve("README"), "not meant to be one");
+        var run = identify("--probe", file("1_1.png"), "--json");
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .contains("5_1.png: The file is no picture that can be read")
+                .contains("1 files of the gallery are no pictures and were left out.");
+        JsonNode answer = new ObjectMapper().readTree(run.out());
+        assertThat(answer.path("covered").asDouble()).isEqualTo(7 / 8.0);
+        assertThat(identify("--probe", file("1_1.png")).out()).contains("Only 87 % of the gallery was compared");
+    }
+
+    @Test
+    void aProbeWithoutAFingerFailsTheCheck() throws IOException {
+        var white = new BufferedImage(200, 200, BufferedImage.TYPE_BYTE_GRAY);
+        ImageIO.write(white, "png", folder.resolve("blank.png").toFile());
+        var run = identify("--probe", file("blank.png"));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("blank.png: The picture shows no finger.");
+    }
+
+    @Test
+    void filesThatDifferInTheEndingKeepIt() throws IOException {
+        Files.copy(folder.resolve("3_2.png"), folder.resolve("3_2.PNG"));
+        var run = identify("--probe", file("3_1.png"));
+        assertThat(run.out()).contains("3_2.png").contains("3_2.PNG");
+    }
+
+    @Test
+    void wrongUsageIsExplained() {
+        assertUsage("--gallery", folder.resolve("absent").toString(), "--probe", file("1_1.png"));
+        assertUsage("--gallery", folder.toString(), "--probe", file("absent.png"));
+        assertUsage("--gallery", folder.toString(), "--probe", file("1_1.png"), "--dpi", "72");
+        assertUsage("--gallery", folder.toString(), "--probe", file("1_1.png"), "--top", "0");
+        assertUsage("--gallery", folder.toString());
+    }
+
+    @Test
+    void aRealFingerIsFoundAmongTheOthers() throws IOException {
+        Path set = RealData.at("fingerprints/fvc2002_db1_b");
+        var run = CommandRun.of(
+                TerminalCommand.line(),
+                "identify",
+                "--gallery",
+                set.toString(),
+                "--probe",
+                set.resolve("101_1.png").toString(),
+                "--json");
+        JsonNode answer = new ObjectMapper().readTree(run.out());
+        assertThat(answer.path("gallery").asInt()).isEqualTo(79);
+        assertThat(answer.path("covered").asDouble()).isEqualTo(1.0);
+        assertThat(answer.path("candidates").path(0).path("reference").asText()).startsWith("101_");
+        assertThat(answer.path("candidates").path(0).path("class").asText()).isEqualTo("strong");
+    }
+
+    private static void assertUsage(String... options) {
+        String[] arguments = new String[options.length + 1];
+        arguments[0] = "identify";
+        System.arraycopy(options, 0, arguments, 1, options.length);
+        var run = CommandRun.of(TerminalCommand.line(), arguments);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("Usage: ");
+        assertThat(run.out()).isEmpty();
+    }
+
+    private CommandRun identify(String... options) {
+        String[] arguments = new String[options.length + 3];
+        arguments[0] = "identify";
+        arguments[1] = "--gallery";
+        arguments[2] = folder.toString();
+        System.arraycopy(options, 0, arguments, 3, options.length);
+        return CommandRun.of(TerminalCommand.line(), arguments);
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private void paint(int finger, int impression, String name) {
+        var image = PaintedFinger.of(finger).impression(impression);
+        var picture = new BufferedImage(image.width(), image.height(), BufferedImage.TYPE_BYTE_GRAY);
+        picture.getRaster()
+                .setDataElements(
+                        0, 0, image.width(), image.height(), image.pixels().toArray());
+        try {
+            ImageIO.write(picture, "png", folder.resolve(name).toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
