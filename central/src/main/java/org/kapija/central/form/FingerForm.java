@@ -18,7 +18,9 @@ final class FingerForm {
         return new FingerTemplate(position(finger), Sensitive.of(template));
     }
 
-    /** Reads what was checked before it was kept: parsing 10 000 templates again would hold up each start by seconds. */
+    /**
+     * Reads what was checked before it was kept: parsing 10 000 templates again would hold up each start by seconds.
+     */
     static FingerTemplate kept(Fields finger) throws FormFault {
         return new FingerTemplate(position(finger), Sensitive.of(finger.octets("template")));
     }

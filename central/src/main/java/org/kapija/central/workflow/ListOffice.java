@@ -219,7 +219,10 @@ public final class ListOffice {
                 Optional.of(new Standing(new WatchList(head, release), publication.parts()));
             case HeadVerdict.Confirmed(WatchList list) -> Optional.of(new Standing(list, publication.parts()));
             case HeadVerdict.Refused(ListVerdict.Refused why) -> {
-                LOG.error("list {} is no longer valid: {}", released.number(), why.kind().word());
+                LOG.error(
+                        "list {} is no longer valid: {}",
+                        released.number(),
+                        why.kind().word());
                 yield Optional.empty();
             }
         };

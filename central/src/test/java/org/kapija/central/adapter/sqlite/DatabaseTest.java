@@ -68,16 +68,24 @@ class DatabaseTest {
     }
 
     private static List<String> settings(Handle handle) {
-        return List.of("journal_mode", "synchronous", "foreign_keys", "trusted_schema", "cell_size_check", "busy_timeout")
+        return List.of(
+                        "journal_mode",
+                        "synchronous",
+                        "foreign_keys",
+                        "trusted_schema",
+                        "cell_size_check",
+                        "busy_timeout")
                 .stream()
                 .map(name -> handle.select("PRAGMA " + name).mapTo(String.class).one())
                 .toList();
     }
 
     private static int cursors(Database database) {
-        return database.read("counting", handle -> handle.select("SELECT COUNT(*) FROM cursor")
-                .mapTo(Integer.class)
-                .one());
+        return database.read(
+                "counting",
+                handle -> handle.select("SELECT COUNT(*) FROM cursor")
+                        .mapTo(Integer.class)
+                        .one());
     }
 
     private Path file() {

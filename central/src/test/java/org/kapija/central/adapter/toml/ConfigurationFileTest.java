@@ -90,8 +90,10 @@ class ConfigurationFileTest {
     @Test
     void aMistakeInTheSyntaxIsNamedByItsLine() {
         assertThatThrownBy(() -> read(WHOLE.replace("[broker]", "[broker")))
-                .isInstanceOfSatisfying(StartFault.class, fault -> assertThat(fault.sentence().arguments())
-                        .containsAllEntriesOf(Map.of("file", file().toString(), "line", "8")));
+                .isInstanceOfSatisfying(
+                        StartFault.class,
+                        fault -> assertThat(fault.sentence().arguments())
+                                .containsAllEntriesOf(Map.of("file", file().toString(), "line", "8")));
     }
 
     @Test
