@@ -95,7 +95,7 @@ export class Simulator extends LitElement {
       this.position = undefined;
     };
     return html`<button type="button" role="radio" aria-checked=${chosen ? "true" : "false"} data-testid="traveller-${one.id}" @click=${choose}>
-      <span><bdi>${one.name}</bdi><span class="story muted small">${one.story}</span></span>
+      <span><bdi>${one.name}</bdi><span class="story muted small">${this.text.term("panel.story", one.story)}</span></span>
     </button>`;
   }
 
@@ -141,7 +141,7 @@ export class Simulator extends LitElement {
         testid: "condition",
         options: CONDITIONS,
         chosen: this.condition,
-        nameOf: (code) => this.#say(`condition.${code}`),
+        nameOf: (code) => this.#say(`condition.${code.toLowerCase().replace("_", "-")}`),
         choose: (code) => {
           this.condition = code;
         },
