@@ -107,7 +107,8 @@ class LineTest {
             long start = System.nanoTime();
             line.send(new byte[2880], 57_600); // 0.5 s
             var took = Duration.ofNanos(System.nanoTime() - start);
-            assertThat(took).isBetween(Duration.ofMillis(500), Duration.ofMillis(900));
+            // a paced line may run 20 ms ahead of the wire: that much stands in the sending buffer of a real one
+            assertThat(took).isBetween(Duration.ofMillis(480), Duration.ofMillis(900));
             assertThat(host.hear(2880, LONG)).hasSize(2880);
         }
     }
