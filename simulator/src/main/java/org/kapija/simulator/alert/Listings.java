@@ -2,10 +2,10 @@ package org.kapija.simulator.alert;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.kapija.simulator.finger.Touch.Condition;
 import org.kapija.simulator.traveller.Cast;
 import org.kapija.simulator.traveller.Crowd;
 import org.kapija.simulator.traveller.Traveller;
-import org.kapija.simulator.world.Condition;
 import org.kapija.simulator.world.FingerSource;
 
 /**

@@ -2,8 +2,8 @@ package org.kapija.simulator.panel;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import org.kapija.simulator.finger.Touch.Condition;
 import org.kapija.simulator.traveller.DocumentFault;
-import org.kapija.simulator.world.Condition;
 
 /** What somebody at the panel does in the lane. */
 sealed interface Act {

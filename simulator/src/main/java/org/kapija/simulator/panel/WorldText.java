@@ -49,7 +49,7 @@ final class WorldText {
     private static void describe(ObjectNode node, Traveller traveller) {
         node.put("id", traveller.id());
         node.put("name", traveller.name().display());
-        node.put("story", "panel." + traveller.story());
+        node.put("story", traveller.story());
         traveller
                 .document()
                 .ifPresentOrElse(

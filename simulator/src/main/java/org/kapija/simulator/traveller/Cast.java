@@ -88,7 +88,7 @@ public record Cast(List<Traveller> travellers) {
                 document(field.get(8)),
                 Hands.without(missing(field.get(9))),
                 Hands.seed(seed, id),
-                "story." + id);
+                id);
     }
 
     private static Optional<TravelDocument> document(String field) {

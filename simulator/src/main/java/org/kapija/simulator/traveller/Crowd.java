@@ -43,7 +43,7 @@ public record Crowd(long seed) {
                 Optional.of(document(home, chance)),
                 Hands.without(Set.of()),
                 Hands.seed(seed, id + " hands"),
-                "story.crowd");
+                "crowd");
     }
 
     private static TravelDocument document(Homeland home, SplittableRandom chance) {

@@ -16,7 +16,7 @@ import java.util.SortedSet;
  * @param document nothing for a person who carries none
  * @param fingers those the person has and can place: ISO/IEC 19794-2 positions, 1 right thumb to 10 left little finger
  * @param hands the seed that the ridges of all ten fingers grow from: one person, one seed
- * @param story key of the sentence that says why this person is in the cast
+ * @param story why this person is in the cast: last part of the key {@code panel.story.…} in the catalogues
  */
 public record Traveller(
         String id,

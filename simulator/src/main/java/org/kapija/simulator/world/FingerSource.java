@@ -1,6 +1,7 @@
 package org.kapija.simulator.world;
 
 import org.kapija.core.value.Octets;
+import org.kapija.simulator.finger.Touch.Condition;
 import org.kapija.simulator.traveller.Traveller;
 
 /** Grows the image that a finger leaves on the scanner's glass. Any thread may call; a call may take some 100 ms. */

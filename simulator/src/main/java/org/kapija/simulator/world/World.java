@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kapija.core.value.Octets;
 import org.kapija.simulator.board.LaneBoard;
+import org.kapija.simulator.finger.Touch.Condition;
 import org.kapija.simulator.swipe.SwipeReader;
 import org.kapija.simulator.traveller.DocumentFault;
 import org.kapija.simulator.traveller.MrzWriter;

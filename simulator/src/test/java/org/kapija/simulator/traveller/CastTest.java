@@ -14,7 +14,7 @@ class CastTest {
     void twelvePeopleEachWithTheirOwnHandsAndStory() {
         assertThat(CAST.travellers()).hasSize(12);
         assertThat(CAST.travellers().stream().map(Traveller::hands).distinct()).hasSize(12);
-        assertThat(CAST.travellers().stream().map(Traveller::story)).contains("story.t1", "story.t12");
+        assertThat(CAST.travellers().stream().map(Traveller::story)).contains("t1", "t12");
     }
 
     @Test

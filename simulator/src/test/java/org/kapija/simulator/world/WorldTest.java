@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.kapija.core.value.Octets;
+import org.kapija.simulator.finger.Touch.Condition;
 import org.kapija.simulator.traveller.Cast;
 import org.kapija.simulator.traveller.DocumentFault;
 import org.kapija.simulator.wan.WanLine;
