@@ -68,7 +68,12 @@ record Foundation(
         var recorder = new Recorder(store, maker, clock);
         try {
             return new Foundation(
-                    setting, addresses(configuration, terminal), keys, store, recorder, store.countStart(),
+                    setting,
+                    addresses(configuration, terminal),
+                    keys,
+                    store,
+                    recorder,
+                    store.countStart(),
                     recorder.resume());
         } catch (StoreFault unreadable) {
             store.close();
@@ -81,7 +86,11 @@ record Foundation(
             return new TerminalId(configuration.terminal().id());
         } catch (IllegalArgumentException wrong) {
             throw new StartFault(
-                    Message.of("terminal.name-unusable", "name", configuration.terminal().id()), wrong);
+                    Message.of(
+                            "terminal.name-unusable",
+                            "name",
+                            configuration.terminal().id()),
+                    wrong);
         }
     }
 
@@ -89,7 +98,8 @@ record Foundation(
         var place = configuration.terminal();
         try {
             var addresses = new Addresses(new Topics(place.region()), place.site(), terminal);
-            Objects.requireNonNull(addresses.topics().journal(place.site(), terminal)); // refuses a site that is no name
+            Objects.requireNonNull(
+                    addresses.topics().journal(place.site(), terminal)); // refuses a site that is no name
             return addresses;
         } catch (IllegalArgumentException wrong) {
             throw new StartFault(
@@ -99,8 +109,8 @@ record Foundation(
 
     private static LegalProfile law(Configuration configuration) throws StartFault {
         return LegalProfile.named(configuration.legalProfile())
-                .orElseThrow(() -> new StartFault(
-                        Message.of("profile.unknown", "profile", configuration.legalProfile())));
+                .orElseThrow(
+                        () -> new StartFault(Message.of("profile.unknown", "profile", configuration.legalProfile())));
     }
 
     private static List<String> languages() {

@@ -21,7 +21,9 @@ import org.kapija.terminal.workflow.Handing;
 import org.kapija.terminal.workflow.LightLane;
 import org.kapija.terminal.workflow.Reports;
 
-/** The lane's devices that the configuration names, each on its own thread. Those it does not name are simply not there. */
+/**
+ * The lane's devices that the configuration names, each on its own thread. Those it does not name are simply not there.
+ */
 final class Lanes {
     private final Optional<FingerprintLane> fingerprint;
     private final Optional<DocumentLane> document;
@@ -48,8 +50,7 @@ final class Lanes {
         Optional<FingerprintLane> fingerprint = Optional.empty();
         if (configuration.fingerprint().isPresent()) {
             var wanted = configuration.fingerprint().get();
-            var sensor =
-                    LaneDevices.fingerprint(wanted.path(), wanted.profile(), wanted.baud(), wanted.baudMax());
+            var sensor = LaneDevices.fingerprint(wanted.path(), wanted.profile(), wanted.baud(), wanted.baudMax());
             fingerprint = Optional.of(new FingerprintLane(sensor, reports, onDeath));
         }
         var reading = new DocumentInterpretation(clock);
@@ -59,8 +60,7 @@ final class Lanes {
         boolean production = configuration.terminal().mode() == Mode.PRODUCTION;
         var board = configuration
                 .gpioProvider()
-                .map(provider ->
-                        new ReopeningBoard(provider, production, clock, open -> opened(open, reports, clock)));
+                .map(provider -> new ReopeningBoard(provider, production, clock, open -> opened(open, reports, clock)));
         return new Lanes(
                 fingerprint,
                 document,

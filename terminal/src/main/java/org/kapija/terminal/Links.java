@@ -65,8 +65,8 @@ final class Links {
                 parts.clock(),
                 down -> Handing.over(() -> desk.change(state -> state.withLink(down))),
                 parts.onDeath());
-        var receipts = new Receipts(
-                parts.store(), parts.central(), parts.addresses().terminal());
+        var receipts =
+                new Receipts(parts.store(), parts.central(), parts.addresses().terminal());
         var mail = new Mail(
                 parts.addresses(), receipts, intake, parts.central(), new DeskDelivery(desk, uplink, parts.clock()));
         var downlink = new Downlink(

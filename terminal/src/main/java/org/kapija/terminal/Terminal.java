@@ -79,8 +79,8 @@ public final class Terminal implements AutoCloseable {
         var root = ListRootFile.read(configuration.watchlistRoot());
         var officers = OfficersFile.read(configuration.officers());
         var tls = configuration.tls();
-        var broker = new PahoBroker(
-                configuration.broker(), TlsIdentity.sockets(tls.identity(), tls.trust(), tls.secret()));
+        var broker =
+                new PahoBroker(configuration.broker(), TlsIdentity.sockets(tls.identity(), tls.trust(), tls.secret()));
         var lists = SqliteListStore.open(configuration.store());
         var foundation = Foundation.lay(configuration, clock, random);
         var active = new ActiveList(root.limits(), clock);
@@ -142,7 +142,9 @@ public final class Terminal implements AutoCloseable {
         return new Desk(foundation.setting(), foundation.recorder(), housekeeping, onDeath);
     }
 
-    /** A list that cannot be read costs the list, not the terminal: recording and help go on, and it is fetched again. */
+    /**
+     * A list that cannot be read costs the list, not the terminal: recording and help go on, and it is fetched again.
+     */
     private static void load(ListIntake intake) {
         try {
             intake.load();

@@ -115,7 +115,9 @@ class ConsoleTest {
         var resting = guard.signIn("RS-1042", "1042");
         assertThat(resting.status()).isEqualTo(429);
         assertThat(resting.body().at("/message/key").asText()).isEqualTo("sign-in.resting");
-        assertThat(guard.signIn("RS-2001", "2001").status()).as("another officer").isEqualTo(200);
+        assertThat(guard.signIn("RS-2001", "2001").status())
+                .as("another officer")
+                .isEqualTo(200);
     }
 
     @Test
@@ -177,16 +179,16 @@ class ConsoleTest {
         assertThatThrownBy(() -> Terminal.start(other.configuration(), InstantSource.system(), ConsoleTest::fail))
                 .isInstanceOfSatisfying(StartFault.class, fault -> {
                     assertThat(fault.sentence().key()).isEqualTo("console.port-in-use");
-                    assertThat(fault.sentence().arguments())
-                            .containsEntry("port", Integer.toString(terminal.port()));
+                    assertThat(fault.sentence().arguments()).containsEntry("port", Integer.toString(terminal.port()));
                 });
     }
 
     @Test
     void aSecondTerminalOnTheSameStoreIsRefused() {
         assertThatThrownBy(this::started)
-                .isInstanceOfSatisfying(StartFault.class, fault -> assertThat(fault.sentence().key())
-                        .isEqualTo("store.in-use"));
+                .isInstanceOfSatisfying(
+                        StartFault.class,
+                        fault -> assertThat(fault.sentence().key()).isEqualTo("store.in-use"));
     }
 
     @Test

@@ -44,7 +44,8 @@ final class Guard implements AutoCloseable {
     record Response(int status, JsonNode body) {}
 
     Response signIn(String officer, String pin) throws IOException, InterruptedException {
-        return post("/api/session", JSON.createObjectNode().put("officer", officer).put("pin", pin));
+        return post(
+                "/api/session", JSON.createObjectNode().put("officer", officer).put("pin", pin));
     }
 
     /** Taps a command in front of the screen as it is now. */
@@ -57,7 +58,8 @@ final class Guard implements AutoCloseable {
         ObjectNode body = JSON.createObjectNode();
         var inspection = view.get("inspection");
         body.set("inspection", inspection.isNull() ? JSON.nullNode() : inspection.get("id"));
-        body.put("revision", inspection.isNull() ? 0 : inspection.get("revision").asLong());
+        body.put(
+                "revision", inspection.isNull() ? 0 : inspection.get("revision").asLong());
         body.put("command", command);
         for (int i = 0; i < fields.length; i += 2) {
             if (fields[i].equals("position")) {
@@ -144,8 +146,7 @@ final class Guard implements AutoCloseable {
     private Response send(HttpRequest.Builder request) throws IOException, InterruptedException {
         var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         String type = response.headers().firstValue("Content-Type").orElse("");
-        return new Response(
-                response.statusCode(), type.contains("json") ? tree(response.body()) : JSON.nullNode());
+        return new Response(response.statusCode(), type.contains("json") ? tree(response.body()) : JSON.nullNode());
     }
 
     private static JsonNode tree(String text) {

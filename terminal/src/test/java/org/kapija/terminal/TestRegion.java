@@ -26,8 +26,8 @@ record TestRegion(RegionLayout layout, int broker) {
     static TestRegion make(Path directory) throws IOException, GeneralSecurityException {
         int broker = freePort();
         var layout = new RegionLayout(directory);
-        var plan = new RegionPlan(
-                "demo", "north", "T1", Mode.DEMONSTRATION, new RegionPlan.Ports(broker, broker, 0, 0));
+        var plan =
+                new RegionPlan("demo", "north", "T1", Mode.DEMONSTRATION, new RegionPlan.Ports(broker, broker, 0, 0));
         var made = new RegionMaker(InstantSource.system(), new SecureRandom()).make(layout, plan);
         if (!(made instanceof Provisioned.Made)) {
             throw new IOException("not made: " + made);

@@ -29,6 +29,6 @@ final class Clear implements Scenario {
         guard.sees("the barrier open", now -> stage.region().world().state().barrierOpen());
         guard.finishes();
         stage.booksAgree();
-        stage.check("the registration is at central", Crossing.registered(stage) == 1);
+        stage.check("the whole crossing is at central", Crossing.recorded(stage) == 1);
     }
 }

@@ -31,8 +31,10 @@ final class Crossing {
         guard.finishes();
     }
 
-    /** How many registrations central shows. */
-    static int registered(Stage stage) {
-        return stage.central().view().path("registrations").size();
+    /** How many crossings central has from the opening to the end. */
+    static long recorded(Stage stage) {
+        return stage.central().entries(stage.region().terminalId()).stream()
+                .filter(entry -> entry.path("kind").asText().equals("finished"))
+                .count();
     }
 }

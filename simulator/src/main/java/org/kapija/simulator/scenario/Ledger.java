@@ -12,13 +12,28 @@ import java.util.Map;
  * stored: the invariants of a store that loses nothing. Any thread may write.
  */
 public final class Ledger {
-    private final List<Acknowledged> acknowledged = new ArrayList<>();
+    /** What a command leaves in the journal. */
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("no-document", "document-forgone"),
+            Map.entry("inform", "informed"),
+            Map.entry("skip-finger", "finger-skipped"),
+            Map.entry("retry-finger", "finger-retried"),
+            Map.entry("judge", "judged"),
+            Map.entry("expert-judge", "expert-judged"),
+            Map.entry("decide", "decided"),
+            Map.entry("asylum", "asylum-requested"),
+            Map.entry("help", "help-requested"),
+            Map.entry("finish", "finished"),
+            Map.entry("abandon", "abandoned"));
 
-    /** A command that was answered with "accepted". */
-    private record Acknowledged(String inspection, String command) {}
+    private final List<Entry> acknowledged = new ArrayList<>();
 
+    /** An entry that must be there. */
+    private record Entry(String inspection, String kind) {}
+
+    /** Notes a command that was answered with "accepted". */
     synchronized void acknowledged(String inspection, String command) {
-        acknowledged.add(new Acknowledged(inspection, command));
+        acknowledged.add(new Entry(inspection, KINDS.getOrDefault(command, command)));
     }
 
     /** Returns how many commands were acknowledged so far. */
@@ -27,18 +42,18 @@ public final class Ledger {
     }
 
     /**
-     * Returns the acknowledged commands that central has too few entries for: none, when nothing was lost. Every
-     * acknowledged command left at least one entry of its inspection.
+     * Returns the acknowledged commands that central has no entry for: none, when nothing was lost.
      *
      * @param stored central's entries of the terminal, in order
      */
     public synchronized List<String> missing(List<JsonNode> stored) {
-        Map<String, Integer> left = new HashMap<>();
-        stored.forEach(entry -> left.merge(entry.path("inspection").asText(), 1, Integer::sum));
+        Map<Entry, Integer> left = new HashMap<>();
+        stored.forEach(entry -> left.merge(
+                new Entry(entry.path("inspection").asText(), entry.path("kind").asText()), 1, Integer::sum));
         var missing = new ArrayList<String>();
-        for (Acknowledged one : acknowledged) {
-            if (left.merge(one.inspection(), -1, Integer::sum) < 0) {
-                missing.add(one.command() + " of " + one.inspection());
+        for (Entry one : acknowledged) {
+            if (left.merge(one, -1, Integer::sum) < 0) {
+                missing.add(one.kind() + " of " + one.inspection());
             }
         }
         return List.copyOf(missing);

@@ -1,11 +1,14 @@
 package org.kapija.simulator.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.Map;
 import org.kapija.simulator.traveller.Cast;
 
 /** Somebody without any document: an ordinary case, registered and searched by fingers alone. */
 final class NoDocument implements Scenario {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     @Override
     public String name() {
         return "no-document";
@@ -32,13 +35,25 @@ final class NoDocument implements Scenario {
         stage.check("help is offered", Show.enabled(view, "help"));
         guard.does("help", Map.of("kind", "water-food"));
         guard.does("asylum", Map.of());
-        view = guard.sees(
-                "the protection stop",
-                now -> now.path("inspection").path("protection").asBoolean());
-        stage.check("asylum cannot be tapped away", !Show.enabled(view, "asylum"));
+        guard.sees("the protection stop", NoDocument::isProtected);
+        guard.taps("asylum", Map.of());
+        stage.check("asylum cannot be tapped away", isProtected(guard.view()));
+        stage.check("a protection stop lets nobody be waved on", !Show.enabled(guard.view(), "decide", "pass"));
         guard.refers();
+        stage.central()
+                .await("a registration", page -> !page.path("registrations").isEmpty(), PATIENCE);
+        stage.says("central", "has registered the person and searched for a prior registration");
+        guard.sees("central's answer", now -> prior(now).equals("answered"));
         guard.finishes();
         stage.booksAgree();
+    }
+
+    private static boolean isProtected(JsonNode view) {
+        return view.path("inspection").path("protection").asBoolean();
+    }
+
+    private static String prior(JsonNode view) {
+        return view.path("inspection").path("prior").path("state").asText();
     }
 
     private static String documentState(JsonNode view) {

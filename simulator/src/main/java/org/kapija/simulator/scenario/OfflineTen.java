@@ -33,7 +33,7 @@ final class OfflineTen implements Scenario {
                 stage.central().entries(stage.region().terminalId()).size() == before);
         stage.networkRestored();
         stage.booksAgree();
-        stage.check("all ten registrations are at central", Crossing.registered(stage) == WHO.size());
+        stage.check("all ten crossings are at central", Crossing.recorded(stage) == WHO.size());
         stage.check("the list in hand is still there", Show.list(guard.view()) > 0);
     }
 }

@@ -3,15 +3,19 @@ package org.kapija.simulator.scenario;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.kapija.simulator.client.TravellerScreen;
+import org.kapija.simulator.finger.Touch.Condition;
 import org.kapija.simulator.traveller.DocumentFault;
 import org.kapija.simulator.traveller.Traveller;
-import org.kapija.simulator.world.Condition;
 import org.kapija.simulator.world.World;
 
 /** A traveller in the lane, who does what the traveller's screen says and knows nothing else. */
 public final class Person {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** From one finger lifted to the next one down; a scanner wants to see its glass empty in between. */
+    private static final Duration NEXT_FINGER = Duration.ofMillis(500);
 
     private final Transcript transcript;
     private final World world;
@@ -74,6 +78,7 @@ public final class Person {
                 "places finger " + position + (condition == Condition.WELL ? "" : ", " + condition.name()));
         JsonNode after = screen.await("anything else than " + before, now -> !now.equals(before), PATIENCE);
         world.liftFinger();
+        LockSupport.parkNanos(NEXT_FINGER.toNanos());
         return after;
     }
 

@@ -2,8 +2,8 @@ package org.kapija.simulator.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import org.kapija.simulator.finger.Touch.Condition;
 import org.kapija.simulator.traveller.Cast;
-import org.kapija.simulator.world.Condition;
 
 /** The terminal loses its power in the middle of an inspection and goes on where it was. */
 final class PowerCut implements Scenario {

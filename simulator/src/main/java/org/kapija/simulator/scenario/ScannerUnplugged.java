@@ -2,8 +2,8 @@ package org.kapija.simulator.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import org.kapija.simulator.finger.Touch.Condition;
 import org.kapija.simulator.traveller.Cast;
-import org.kapija.simulator.world.Condition;
 
 /** Somebody pulls the scanner's cable between two fingers, and plugs it in again. */
 final class ScannerUnplugged implements Scenario {

@@ -74,6 +74,14 @@ final class Show {
                         && action.path("enabled").asBoolean());
     }
 
+    /** Whether one choice of a button is enabled now. */
+    static boolean enabled(JsonNode view, String command, String option) {
+        return StreamSupport.stream(view.path("inspection").path("actions").spliterator(), false)
+                .anyMatch(action -> action.path("command").asText().equals(command)
+                        && action.path("option").asText().equals(option)
+                        && action.path("enabled").asBoolean());
+    }
+
     /** An answer in plain words. */
     static String words(Answer answer) {
         return switch (answer) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import org.kapija.simulator.world.Condition;
+import org.kapija.simulator.finger.Touch.Condition;
 import org.kapija.simulator.world.WireLog;
 import org.kapija.simulator.world.World;
 

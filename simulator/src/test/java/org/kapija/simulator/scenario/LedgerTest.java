@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 
 class LedgerTest {
     private static final List<JsonNode> WHOLE =
-            List.of(entry(1, 1, "-"), entry(1, 2, "a"), entry(1, 3, "a"), entry(2, 1, "b"));
+            List.of(entry(1, 1, ""), entry(1, 2, "a"), entry(1, 3, "a"), entry(2, 1, "b"));
 
     @Test
     void whatWasAcknowledgedIsFoundAtCentral() {
         var ledger = new Ledger();
         ledger.acknowledged("a", "inform");
-        ledger.acknowledged("b", "help");
+        ledger.acknowledged("b", "inform");
         assertThat(ledger.missing(WHOLE)).isEmpty();
         assertThat(ledger.size()).isEqualTo(2);
     }
@@ -25,7 +25,7 @@ class LedgerTest {
         var ledger = new Ledger();
         ledger.acknowledged("b", "inform");
         ledger.acknowledged("b", "decide");
-        assertThat(ledger.missing(WHOLE)).containsExactly("decide of b");
+        assertThat(ledger.missing(WHOLE)).containsExactly("decided of b");
         assertThat(ledger.missing(List.of())).hasSize(2);
     }
 
@@ -48,6 +48,7 @@ class LedgerTest {
                 .objectNode()
                 .put("epoch", epoch)
                 .put("sequence", sequence)
+                .put("kind", inspection.isEmpty() ? "started" : "informed")
                 .put("inspection", inspection);
     }
 }

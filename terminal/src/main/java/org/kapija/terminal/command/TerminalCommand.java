@@ -54,10 +54,11 @@ public final class TerminalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Path configuration = file.orElseThrow(() ->
-                new ParameterException(specification.commandLine(), "Missing required option: '--config=FILE'"));
+        Path configuration = file.orElseThrow(
+                () -> new ParameterException(specification.commandLine(), "Missing required option: '--config=FILE'"));
         try {
-            var terminal = Terminal.start(ConfigurationFile.read(configuration), InstantSource.system(), TerminalCommand::die);
+            var terminal =
+                    Terminal.start(ConfigurationFile.read(configuration), InstantSource.system(), TerminalCommand::die);
             var asked = new CountDownLatch(1);
             var stopped = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(asked, stopped), "stop"));

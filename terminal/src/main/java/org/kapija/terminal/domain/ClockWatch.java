@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * One look at the wall clock and at the steady counter beside it: when the two disagree at the next look, somebody moved
- * the clock.
+ * One look at the wall clock and at the steady counter beside it: when the two disagree at the next look, somebody
+ * moved the clock.
  *
  * @param wall what the clock said
  * @param ticks what the counter said, in nanoseconds

@@ -86,8 +86,7 @@ public record DeskState(
 
     /** The state with the clock believed, or not. */
     public DeskState withClock(ClockTrust trust) {
-        return new DeskState(
-                inspection, officer, linkDown, queue, list, devices, caseOpen, disk, trust, notices);
+        return new DeskState(inspection, officer, linkDown, queue, list, devices, caseOpen, disk, trust, notices);
     }
 
     /** The state after a device failed or came back. */

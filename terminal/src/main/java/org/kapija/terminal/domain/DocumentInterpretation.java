@@ -95,8 +95,7 @@ public final class DocumentInterpretation {
     private static Optional<YearMonth> month(MrzDate birth, LocalDate today) {
         return year(birth, today)
                 .filter(_ -> digits(birth.text().substring(2, 4)) && birth.possible())
-                .map(year -> YearMonth.of(
-                        year, Integer.parseInt(birth.text().substring(2, 4))));
+                .map(year -> YearMonth.of(year, Integer.parseInt(birth.text().substring(2, 4))));
     }
 
     /** The last such year that has begun: doubt about the century favours the child. */

@@ -31,9 +31,11 @@ public final class Enrolment {
         this.gallery = gallery;
         for (Alert alert : list.release().alerts()) {
             byName.put(alert.id().value(), alert);
-            alert.subject().documents().forEach(number -> byDocument
-                    .computeIfAbsent(plain(number.reveal()), _ -> new ArrayList<>())
-                    .add(alert));
+            alert.subject()
+                    .documents()
+                    .forEach(number -> byDocument
+                            .computeIfAbsent(plain(number.reveal()), _ -> new ArrayList<>())
+                            .add(alert));
         }
     }
 
@@ -49,8 +51,7 @@ public final class Enrolment {
         for (Alert alert : list.release().alerts()) {
             for (FingerTemplate finger : alert.subject().fingers()) {
                 Octets stored = finger.template().reveal();
-                var template =
-                        Optional.ofNullable(prepared.get(stored)).or(() -> Template.read(stored));
+                var template = Optional.ofNullable(prepared.get(stored)).or(() -> Template.read(stored));
                 if (template.isPresent()) {
                     references.add(new Reference(alert.id().value(), finger.position(), template.get()));
                 } else {
@@ -100,8 +101,7 @@ public final class Enrolment {
         var templates = new HashMap<Octets, Template>();
         for (String subject : byName.keySet()) {
             gallery.referencesOf(subject)
-                    .forEach(reference ->
-                            templates.put(reference.template().cbor(), reference.template()));
+                    .forEach(reference -> templates.put(reference.template().cbor(), reference.template()));
         }
         return templates;
     }

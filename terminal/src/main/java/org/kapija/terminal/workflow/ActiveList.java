@@ -32,7 +32,8 @@ public final class ActiveList {
 
     /** Returns how far the list can be relied on now. */
     public Freshness freshness() {
-        return enrolment.get()
+        return enrolment
+                .get()
                 .map(used -> used.list().freshness(clock.instant(), limits))
                 .orElse(Freshness.NONE);
     }

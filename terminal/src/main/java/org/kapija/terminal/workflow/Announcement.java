@@ -13,8 +13,8 @@ import org.kapija.terminal.port.Line;
 import org.kapija.terminal.port.LinkFault;
 
 /**
- * What the terminal says of itself on each connection: birth and state with the number of the session, and the will that
- * the broker speaks when the line dies. A will may arrive after the next birth; the number tells.
+ * What the terminal says of itself on each connection: birth and state with the number of the session, and the will
+ * that the broker speaks when the line dies. A will may arrive after the next birth; the number tells.
  */
 public final class Announcement {
     /** Sessions of one start: more than a line lost every second for a year. */
@@ -66,12 +66,6 @@ public final class Announcement {
     private Octets presence(boolean online) {
         var tail = store.tail().place();
         return PresenceCodec.encode(new Presence(
-                addresses.terminal(),
-                session.get(),
-                online,
-                tail.epoch(),
-                tail.sequence(),
-                list.getAsLong(),
-                version));
+                addresses.terminal(), session.get(), online, tail.epoch(), tail.sequence(), list.getAsLong(), version));
     }
 }

@@ -24,8 +24,10 @@ public final class Contacts {
 
     /** Listens to the switch under the document. */
     public void document(Contact contact) {
-        onChange(contact, present ->
-                reports.observe(present ? new Observation.DocumentPlaced() : new Observation.DocumentRemoved()));
+        onChange(
+                contact,
+                present -> reports.observe(
+                        present ? new Observation.DocumentPlaced() : new Observation.DocumentRemoved()));
     }
 
     /** Listens to the loop of the housing; an open one is an alarm until it is closed. */
@@ -33,8 +35,7 @@ public final class Contacts {
         onChange(contact, open -> {
             if (open) {
                 var notice = new Notice(CASE_NOTICE, Severity.ALARM, Message.of("case.open"), clock.instant());
-                reports.change(
-                        state -> state.withCase(true).withNotice(notice), new TerminalEvent.HousingOpened());
+                reports.change(state -> state.withCase(true).withNotice(notice), new TerminalEvent.HousingOpened());
             } else {
                 reports.change(state -> state.withCase(false).without(CASE_NOTICE), new TerminalEvent.HousingClosed());
             }

@@ -129,8 +129,7 @@ public final class Desk implements Reports {
         switch (left) {
             case DeskInput.Ordered(var _, var reply) ->
                 reply.complete(new Reply.Unwritable(Message.of("desk.closing")));
-            case DeskInput.Signed(var _, var reply) ->
-                reply.complete(new Reply.Unwritable(Message.of("desk.closing")));
+            case DeskInput.Signed(var _, var reply) -> reply.complete(new Reply.Unwritable(Message.of("desk.closing")));
             case DeskInput.Observed(var _, var recorded) -> recorded.complete(false);
             case DeskInput.DeviceHeard _, DeskInput.Changed _, DeskInput.Tick _ -> {}
         }

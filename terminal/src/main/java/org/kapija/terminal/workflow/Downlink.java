@@ -18,7 +18,8 @@ import org.kapija.terminal.port.StoreFault;
 
 /**
  * Receives from central: receipts, answers, lists. A client of its own whose session the broker keeps for seven days; a
- * message is acknowledged only after what it says is on our disk. One platform thread, since it also prepares galleries.
+ * message is acknowledged only after what it says is on our disk. One platform thread, since it also prepares
+ * galleries.
  */
 public final class Downlink {
     /** How long the broker keeps what could not be delivered. */

@@ -2,9 +2,9 @@ package org.kapija.terminal.workflow;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.kapija.core.inspection.Light;
 import org.kapija.hardware.port.Beacon;

@@ -134,11 +134,15 @@ public final class ListIntake {
         switch (reading().read(wanted.message(), wanted.parts())) {
             case ListVerdict.Refused why -> refuse(wanted.head().number(), wanted.message(), why);
             case ListVerdict.Accepted(WatchList list) -> {
-                store.replace(new Stored(wanted.message(), List.copyOf(wanted.parts().values()), clock.instant()));
+                store.replace(
+                        new Stored(wanted.message(), List.copyOf(wanted.parts().values()), clock.instant()));
                 var next = Enrolment.of(list, active.enrolment());
                 active.replace(next);
                 refused = Optional.empty();
-                LOG.info("list {} in use: {} fingers", list.number(), next.gallery().size());
+                LOG.info(
+                        "list {} in use: {} fingers",
+                        list.number(),
+                        next.gallery().size());
                 hearing.applied(new TerminalEvent.ListApplied(
                         list.number(),
                         list.release().alerts().size(),

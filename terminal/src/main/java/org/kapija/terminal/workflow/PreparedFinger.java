@@ -35,8 +35,7 @@ final class PreparedFinger {
             Enrolment basis, FingerPosition position, Octets template, int parts, Executor workers) {
         var probe = CompletableFuture.supplyAsync(() -> Probe.of(position, readable(template)), workers);
         var sweeps = Part.all(parts).stream()
-                .map(part -> probe.thenApplyAsync(
-                        prepared -> basis.gallery().sweep(List.of(prepared), part), workers))
+                .map(part -> probe.thenApplyAsync(prepared -> basis.gallery().sweep(List.of(prepared), part), workers))
                 .toList();
         return new PreparedFinger(basis, probe, sweeps);
     }

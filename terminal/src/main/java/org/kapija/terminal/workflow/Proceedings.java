@@ -163,7 +163,8 @@ final class Proceedings {
         state = state.withDevice(heard.device(), heard.fault());
         String device = heard.device().word();
         if (heard.fault().isPresent()) {
-            recordOrTell(List.of(new TerminalEvent.DeviceFailed(device, heard.fault().get())));
+            recordOrTell(
+                    List.of(new TerminalEvent.DeviceFailed(device, heard.fault().get())));
         } else if (known != null) {
             recordOrTell(List.of(new TerminalEvent.DeviceRecovered(device)));
         }
@@ -190,8 +191,8 @@ final class Proceedings {
 
     private void tell(StoreFault fault) {
         Message sentence = fault.sentence();
-        state = state.withNotice(
-                new Notice(STORE_NOTICE, Severity.ALARM, sentence, setting.clock().instant()));
+        state = state.withNotice(new Notice(
+                STORE_NOTICE, Severity.ALARM, sentence, setting.clock().instant()));
     }
 
     private void show() {

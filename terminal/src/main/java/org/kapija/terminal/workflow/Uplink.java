@@ -162,7 +162,8 @@ public final class Uplink {
         switch (happening) {
             case Happening.Stop _ -> stopping = true;
             case Happening.Released _ -> {}
-            case Happening.OfLine(long from, LineEvent event) when from == connection -> {
+            case Happening.OfLine(long from, LineEvent event)
+            when from == connection -> {
                 return after(window, event, tickets);
             }
             case Happening.OfLine _ -> {} // an older line's last words

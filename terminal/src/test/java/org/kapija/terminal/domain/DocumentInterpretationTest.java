@@ -60,10 +60,11 @@ class DocumentInterpretationTest {
     @Test
     void linesOfNoFormatAreAnUnreadableDocument() {
         assertThat(interpretation.of(Sensitive.of(List.of("HELLO", "WORLD"))))
-                .isInstanceOfSatisfying(Observation.DocumentUnreadable.class, unreadable -> assertThat(
-                                unreadable.findings())
-                        .extracting("key")
-                        .containsExactly("mrz.wrong-shape"));
+                .isInstanceOfSatisfying(
+                        Observation.DocumentUnreadable.class,
+                        unreadable -> assertThat(unreadable.findings())
+                                .extracting("key")
+                                .containsExactly("mrz.wrong-shape"));
     }
 
     private TravelDocument read(List<String> lines) {

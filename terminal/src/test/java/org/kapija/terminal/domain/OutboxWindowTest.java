@@ -15,7 +15,9 @@ class OutboxWindowTest {
         var window = OutboxWindow.opened(2, at(0), NOON).sending(at(1), NOON).sending(at(2), NOON);
         assertThat(window.room()).isZero();
         assertThat(window.taken(at(1)).room()).isEqualTo(1);
-        assertThat(window.taken(at(1)).released()).as("the broker releases nothing").isEqualTo(at(0));
+        assertThat(window.taken(at(1)).released())
+                .as("the broker releases nothing")
+                .isEqualTo(at(0));
     }
 
     @Test

@@ -40,7 +40,8 @@ public final class KeyFiles {
     /** Reads the store's key, 32 octets. */
     public static StoreKey store(Path file, SecureRandom random) throws StartFault {
         var octets = octets(file);
-        return found(file, octets.size() == StoreKey.SIZE ? Optional.of(new StoreKey(octets, random)) : Optional.empty());
+        return found(
+                file, octets.size() == StoreKey.SIZE ? Optional.of(new StoreKey(octets, random)) : Optional.empty());
     }
 
     static JsonNode json(Path file) throws StartFault {

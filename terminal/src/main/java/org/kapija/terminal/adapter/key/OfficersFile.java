@@ -64,8 +64,8 @@ public final class OfficersFile implements Officers {
     public Optional<SignedIn> check(String number, String pin) {
         return known.stream()
                 .filter(one -> one.officer().officer().id().equals(number))
-                .filter(one -> MessageDigest.isEqual(
-                        derived(pin, one), one.hash().toArray()))
+                .filter(one ->
+                        MessageDigest.isEqual(derived(pin, one), one.hash().toArray()))
                 .map(Known::officer)
                 .findFirst();
     }

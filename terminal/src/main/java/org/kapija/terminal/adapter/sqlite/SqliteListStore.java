@@ -48,7 +48,9 @@ public final class SqliteListStore implements ListStore {
                 if (!SqlFault.damage(broken)) {
                     throw broken;
                 }
-                LOG.warn("the list's file is damaged and goes to {}", Aside.move(file).file());
+                LOG.warn(
+                        "the list's file is damaged and goes to {}",
+                        Aside.move(file).file());
                 return new SqliteListStore(prepared(file));
             }
         } catch (SQLException | IOException unusable) {

@@ -105,8 +105,7 @@ public final class ConsoleServer implements AutoCloseable {
         routes.post("/api/command", exchange -> command(exchange, content.desk()));
         routes.sse("/api/view", page -> streams.serve(page, content.desk().view(), "view", Json::text));
         routes.sse(
-                "/traveller/stream",
-                page -> streams.serve(page, content.traveller(), "screen", TravellerJson::text));
+                "/traveller/stream", page -> streams.serve(page, content.traveller(), "screen", TravellerJson::text));
         routes.get("/health/live", exchange -> exchange.result("live"));
         routes.get("/health/ready", exchange -> ready(exchange, content.ready()));
     }
@@ -171,9 +170,7 @@ public final class ConsoleServer implements AutoCloseable {
 
     private static void ready(Context exchange, BooleanSupplier ready) {
         boolean now = ready.getAsBoolean();
-        exchange.status(now ? 200 : 503)
-                .contentType("application/json")
-                .result(Json.text(Map.of("ready", now)));
+        exchange.status(now ? 200 : 503).contentType("application/json").result(Json.text(Map.of("ready", now)));
     }
 
     private static void refuse(Context exchange, int status, String key) {

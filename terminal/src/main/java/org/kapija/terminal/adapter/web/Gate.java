@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who may ask for what. A server on loopback is open to every local process and, through a name that is made to point at
- * 127.0.0.1, to any web page: so host and origin must be ours and every request shows a token.
+ * Who may ask for what. A server on loopback is open to every local process and, through a name that is made to point
+ * at 127.0.0.1, to any web page: so host and origin must be ours and every request shows a token.
  *
  * @param port of the server, which is part of host, origin and the cookies' names: browsers share cookies between ports
  * @param console token of the guard's console
@@ -61,8 +61,7 @@ record Gate(int port, String console, String traveller) {
 
     /** Compares in a time that tells nothing of how much was right. */
     static boolean same(String given, String expected) {
-        return MessageDigest.isEqual(
-                given.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
     }
 
     private boolean ours(Papers papers) {

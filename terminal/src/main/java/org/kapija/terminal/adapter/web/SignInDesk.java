@@ -30,8 +30,7 @@ final class SignInDesk {
 
     void list(Context exchange) {
         exchange.contentType("application/json")
-                .result(Json.text(
-                        officers.all().stream().map(SignInDesk::shown).toList()));
+                .result(Json.text(officers.all().stream().map(SignInDesk::shown).toList()));
     }
 
     void signIn(Context exchange) throws InterruptedException {

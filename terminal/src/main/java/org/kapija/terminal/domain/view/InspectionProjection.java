@@ -32,8 +32,7 @@ import org.kapija.terminal.domain.view.InspectionView.PriorView;
 /** Shows one open inspection. */
 final class InspectionProjection {
     private static final Sensitive<String> NOTHING = Sensitive.of("");
-    private static final FieldsView NO_FIELDS =
-            new FieldsView("", "", NOTHING, NOTHING, NOTHING, "", NOTHING, "", "");
+    private static final FieldsView NO_FIELDS = new FieldsView("", "", NOTHING, NOTHING, NOTHING, "", NOTHING, "", "");
 
     private InspectionProjection() {}
 

@@ -25,11 +25,7 @@ public record InspectionView(
         List<ActionView> actions) {
     /** What is known of the document. */
     public record DocumentView(
-            String state,
-            Optional<String> format,
-            FieldsView fields,
-            List<LayerView> layers,
-            List<Message> findings) {}
+            String state, Optional<String> format, FieldsView fields, List<LayerView> layers, List<Message> findings) {}
 
     /** What the document says. */
     public record FieldsView(

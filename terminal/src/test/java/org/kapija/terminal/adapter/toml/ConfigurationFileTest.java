@@ -77,8 +77,9 @@ class ConfigurationFileTest {
         var expected = new Message(
                 "configuration.unknown-key",
                 Map.of("file", file.toString(), "line", "5", "key", "terminal.mdoe", "meant", "terminal.mode"));
-        assertRefused(WHOLE.replace("mode = ", "mdoe = "), message -> assertThat(message)
-                .isEqualTo(expected));
+        assertRefused(
+                WHOLE.replace("mode = ", "mdoe = "),
+                message -> assertThat(message).isEqualTo(expected));
     }
 
     @Test
@@ -99,8 +100,9 @@ class ConfigurationFileTest {
 
     @Test
     void aBrokerWithoutTlsIsRefused() {
-        assertRefused(WHOLE.replace("ssl://", "tcp://"), message -> assertThat(message.arguments())
-                .containsEntry("key", "broker.uri"));
+        assertRefused(
+                WHOLE.replace("ssl://", "tcp://"),
+                message -> assertThat(message.arguments()).containsEntry("key", "broker.uri"));
     }
 
     @Test
@@ -115,9 +117,9 @@ class ConfigurationFileTest {
     void aMissingFileIsNamed() {
         Path nowhere = directory.resolve("nowhere.toml");
         assertThatThrownBy(() -> ConfigurationFile.read(nowhere))
-                .isInstanceOfSatisfying(StartFault.class, fault -> assertThat(
-                                fault.sentence().arguments())
-                        .containsEntry("file", nowhere.toString()));
+                .isInstanceOfSatisfying(
+                        StartFault.class,
+                        fault -> assertThat(fault.sentence().arguments()).containsEntry("file", nowhere.toString()));
     }
 
     private void assertRefused(String text, Consumer<Message> check) {

@@ -1,0 +1,7 @@
+package org.kapija.simulator.command;
+
+import picocli.CommandLine.Command;
+
+/** {@code kapija bench}: measurements. */
+@Command(name = "bench", description = "Measures something and says where and how.", mixinStandardHelpOptions = true)
+final class BenchCommand {}

@@ -1,0 +1,43 @@
+package org.kapija.terminal.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kapija.simulator.command.SimulatorCommand;
+import org.kapija.simulator.scenario.Repertoire;
+import org.kapija.simulator.scenario.Scenario;
+import picocli.CommandLine;
+
+/** Every scenario through its public entry: real programs as processes, simulated devices, one verdict each. */
+@Tag("scenario")
+class ScenarioIT {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyCheckOfTheScenarioHolds(String name) throws IOException {
+        var out = new StringWriter();
+        var told = new StringWriter();
+        int code = new CommandLine(new SimulatorCommand())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(told, true))
+                .execute("demo", "--headless", "--scenario", name, "--json");
+        assertThat(code).as(told.toString()).isZero();
+        JsonNode report = JSON.readTree(out.toString());
+        assertThat(report.path("scenario").asText()).isEqualTo(name);
+        assertThat(report.path("verdict").asText()).isEqualTo("pass");
+        assertThat(report.path("checks")).isNotEmpty();
+    }
+
+    static Stream<String> names() {
+        return Repertoire.all().stream().map(Scenario::name);
+    }
+}
