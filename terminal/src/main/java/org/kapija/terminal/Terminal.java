@@ -81,8 +81,9 @@ public final class Terminal implements AutoCloseable {
         var tls = configuration.tls();
         var broker =
                 new PahoBroker(configuration.broker(), TlsIdentity.sockets(tls.identity(), tls.trust(), tls.secret()));
-        var lists = SqliteListStore.open(configuration.store());
+        // the journal first: its lock tells a second terminal from a broken store
         var foundation = Foundation.lay(configuration, clock, random);
+        var lists = SqliteListStore.open(configuration.store());
         var active = new ActiveList(root.limits(), clock);
         var desk = desk(foundation, active, onDeath);
         var intake = new ListIntake(root, lists, active, clock, Links.hearing(desk, active, clock));

@@ -123,6 +123,7 @@ final class Guard implements AutoCloseable {
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(root + path))
                 .header("Authorization", "Bearer " + bearer)
+                .header("Accept", "text/event-stream")
                 .build();
         long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         String last = "";
