@@ -40,8 +40,8 @@ record Foundation(
         Recorder.Resumed resumed) {
     /** Languages that travellers may be spoken to in, where there are texts in them. */
     private static final List<String> LANGUAGES = List.of(
-            "en", "ar", "bn", "ckb", "de", "es", "fa", "fr", "hi", "kmr", "ne", "ps", "ru", "so", "sq", "sr-Cyrl",
-            "sr-Latn", "ti", "tr", "uk", "ur");
+            "en", "ar", "bn", "bs", "ckb", "de", "es", "fa", "fr", "hi", "kmr", "mk", "ne", "ps", "ru", "so", "sq",
+            "sr-Cyrl", "sr-Latn", "ti", "tr", "uk", "ur");
 
     /** Reads keys and opens the journal. */
     static Foundation lay(Configuration configuration, InstantSource clock, SecureRandom random) throws StartFault {

@@ -30,6 +30,6 @@ final class Sentence {
         for (Map.Entry<String, String> argument : new TreeMap<>(message.arguments()).entrySet()) {
             sentence = sentence.replace("{" + argument.getKey() + "}", argument.getValue());
         }
-        return sentence;
+        return sentence.replace("''", "'"); // ICU's way to write one apostrophe
     }
 }

@@ -67,7 +67,6 @@ public final class DocumentLane {
     }
 
     private static Message sentence(Reading.Reason reason) {
-        return Message.of(
-                "document.swipe." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Message.of("swipe." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -21,7 +21,6 @@ import org.kapija.terminal.port.LinkFault;
  * nothing kept, no buffer and no reconnecting of its own. All of those lose or repeat messages when the broker dies.
  */
 public final class PahoBroker implements Broker {
-    private static final long PATIENCE_MILLIS = 20_000;
     private static final int CONNECT_SECONDS = 10;
     private static final int KEEP_ALIVE_SECONDS = 30;
     /** Messages under way to us: fewer than our queues hold, or answers to our own requests would wait behind them. */
@@ -31,6 +30,7 @@ public final class PahoBroker implements Broker {
 
     private final URI address;
     private final Optional<SSLSocketFactory> tls;
+    private final int connectSeconds;
 
     /**
      * A broker to be reached with the terminal's certificate.
@@ -38,14 +38,14 @@ public final class PahoBroker implements Broker {
      * @param address such as {@code ssl://central.example:8883}
      */
     public PahoBroker(URI address, SSLSocketFactory tls) {
-        this.address = address;
-        this.tls = Optional.of(tls);
+        this(address, Optional.of(tls), CONNECT_SECONDS);
     }
 
-    /** A broker without TLS, for tests on one machine. */
-    PahoBroker(URI address) {
+    /** A broker with less patience, or without TLS: for tests on one machine. */
+    PahoBroker(URI address, Optional<SSLSocketFactory> tls, int connectSeconds) {
         this.address = address;
-        this.tls = Optional.empty();
+        this.tls = tls;
+        this.connectSeconds = connectSeconds;
     }
 
     @Override
@@ -55,7 +55,7 @@ public final class PahoBroker implements Broker {
             var line = new PahoLine(client, address, events);
             try {
                 var token = client.connect(options(terms));
-                token.waitForCompletion(PATIENCE_MILLIS);
+                token.waitForCompletion(2_000L * connectSeconds); // TCP and TLS, then MQTT
                 line.limitedTo(limits(token));
                 return line;
             } catch (MqttException failed) {
@@ -76,7 +76,7 @@ public final class PahoBroker implements Broker {
         options.setCleanStart(terms.keep().isZero());
         options.setSessionExpiryInterval(terms.keep().toSeconds());
         options.setKeepAliveInterval(KEEP_ALIVE_SECONDS);
-        options.setConnectionTimeout(CONNECT_SECONDS);
+        options.setConnectionTimeout(connectSeconds);
         options.setTopicAliasMaximum(0);
         options.setReceiveMaximum(ARRIVALS_MAX);
         tls.ifPresent(options::setSocketFactory);
