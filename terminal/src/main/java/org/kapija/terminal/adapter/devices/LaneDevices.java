@@ -25,7 +25,7 @@ import org.kapija.terminal.port.StartFault;
 
 /** Makes the lane's devices from what the configuration says of them. */
 public final class LaneDevices {
-    private static final int READER_BAUD = 115_200; // of no meaning to a reader on USB
+    private static final int READER_BAUD = 9_600; // as RS-232 readers of the family are delivered; of no meaning on USB
 
     private LaneDevices() {}
 
