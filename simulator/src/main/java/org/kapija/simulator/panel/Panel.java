@@ -8,6 +8,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.ContentType;
 import io.javalin.http.Context;
+import io.javalin.http.sse.SseClient;
 import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +29,7 @@ public final class Panel implements AutoCloseable {
     private final Supplier<OptionalInt> wanted;
     private final Links links;
     private final String token;
-    private final LaneStream stream;
+    private final Audience audience;
     private final Javalin server;
 
     /**
@@ -46,7 +47,7 @@ public final class Panel implements AutoCloseable {
         this.wanted = wanted;
         this.links = links;
         this.token = token;
-        this.stream = new LaneStream(this::text);
+        this.audience = new Audience(this::text);
         this.server = Javalin.create(this::configure).start("127.0.0.1", port);
     }
 
@@ -57,8 +58,6 @@ public final class Panel implements AutoCloseable {
 
     private void configure(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
-        config.startup.startupWatcherEnabled = false;
-        config.concurrency.useVirtualThreads = true;
         config.staticFiles.add(files -> {
             files.hostedPath = "/assets";
             files.directory = "/web/assets";
@@ -71,8 +70,13 @@ public final class Panel implements AutoCloseable {
         config.routes.get(
                 "/api/wire",
                 request -> json(request, WorldText.of(world.wire().events()).toString()));
-        config.routes.get("/api/world", stream::serve);
+        config.routes.sse("/api/world", this::follow);
         config.routes.post("/api/act", this::act);
+    }
+
+    private void follow(SseClient client) {
+        client.keepAlive();
+        audience.join(client);
     }
 
     private void act(Context request) throws IOException {
@@ -113,7 +117,7 @@ public final class Panel implements AutoCloseable {
 
     @Override
     public void close() {
-        stream.stop();
+        audience.close();
         server.stop();
     }
 }
