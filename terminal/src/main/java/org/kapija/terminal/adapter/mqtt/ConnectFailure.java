@@ -66,6 +66,8 @@ final class ConnectFailure {
             case SSLPeerUnverifiedException _ -> message("broker.name-mismatch", address);
             case CertificateException _
             when text.contains("subject alternative") -> message("broker.name-mismatch", address);
+            case SSLException _ when text.contains("PKIX path") -> message("broker.not-trusted", address);
+            case SSLException _ when text.contains("subject alternative") -> message("broker.name-mismatch", address);
             case SSLException _ when text.matches(CERTIFICATE_ALERT) -> message("broker.certificate-refused", address);
             case EOFException _ -> message("broker.closed", address);
             case SocketException _ -> message("broker.closed", address);
