@@ -64,8 +64,7 @@ class ConsoleTest {
                 .isEqualTo("check");
         assertThat(guard.tap("decide", "decision", "refer").status()).isEqualTo(200);
         assertThat(guard.tap("finish").status()).isEqualTo(200);
-        var idle = guard.await(seen -> seen.get("inspection").isNull());
-        assertThat(idle.at("/status/queue").asInt()).isGreaterThan(8);
+        guard.await(seen -> seen.get("inspection").isNull());
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.kapija.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -46,30 +44,6 @@ class LinksTest {
         for (var part : running.reversed()) {
             part.close();
         }
-    }
-
-    @Test
-    void entriesOfAnOfflineTerminalArriveOnceAndAreReleasedByReceipt() throws Exception {
-        var guard = terminal();
-        guard.signIn("RS-1042", "1042");
-        for (int crossing = 0; crossing < 3; crossing++) {
-            assertThat(guard.tap("no-document", "reason", "lost").status()).isEqualTo(200);
-            assertThat(guard.tap("abandon", "reason", "left").status()).isEqualTo(200);
-        }
-        long waiting = guard.view().at("/status/queue").asLong();
-        assertThat(waiting).isGreaterThan(6);
-        var central = central();
-        guard.await(view -> view.at("/status/network").asText().equals("up")
-                && view.at("/status/queue").asLong() == 0);
-        var entries = central.entries();
-        var sequences = new HashSet<Long>();
-        for (JsonNode entry : entries) {
-            assertThat(sequences.add(entry.get("sequence").asLong()))
-                    .as("stored once")
-                    .isTrue();
-        }
-        assertThat(entries).hasSizeGreaterThanOrEqualTo((int) waiting);
-        assertThat(sequences).contains(1L).hasSize(entries.size());
     }
 
     @Test
