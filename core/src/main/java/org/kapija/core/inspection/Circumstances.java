@@ -17,6 +17,9 @@ import java.util.List;
 public record Circumstances(Instant now, InspectionId fresh, List<String> languages, LegalProfile profile) {
     public Circumstances {
         languages = List.copyOf(languages);
+        if (languages.isEmpty()) {
+            throw new IllegalArgumentException("languages: none, so nobody could be informed (S7)");
+        }
     }
 
     /** Returns the time as it is recorded, in whole milliseconds. */

@@ -146,7 +146,7 @@ final class CommandRules {
                         judge,
                         new CaseEvent.Judged(
                                 judge.given().officer(), judge.alert(), judge.judgement(), judge.reason())))
-                .orElseGet(() -> noSuchCandidate(judge.alert()));
+                .orElseGet(() -> noSuchCandidate(open, judge.alert()));
     }
 
     private Decision expertJudge(Open open, Command.ExpertJudge judge) {
@@ -164,7 +164,7 @@ final class CommandRules {
                                 candidate.awaitsExpert(),
                                 judge,
                                 new CaseEvent.ExpertJudged(by, judge.alert(), judge.judgement(), judge.reason())))
-                .orElseGet(() -> noSuchCandidate(judge.alert()));
+                .orElseGet(() -> noSuchCandidate(open, judge.alert()));
     }
 
     private static Optional<AssessedCandidate> candidate(Open open, AlertId alert) {
@@ -173,8 +173,10 @@ final class CommandRules {
                 .findFirst();
     }
 
-    private Decision noSuchCandidate(AlertId alert) {
-        return refusals.of(Rule.UNKNOWN, Message.of("refusal.unknown-candidate", "alert", alert.value()));
+    private Decision noSuchCandidate(Open open, AlertId alert) {
+        return open.candidates().isEmpty()
+                ? refusals.of(Rule.STEP, Message.of("refusal.no-candidate"))
+                : refusals.of(Rule.UNKNOWN, Message.of("refusal.unknown-candidate", "alert", alert.value()));
     }
 
     private Decision when(boolean allowed, Command command, Event event) {

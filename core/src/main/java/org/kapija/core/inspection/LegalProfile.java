@@ -12,7 +12,7 @@ import org.kapija.core.fingerprint.FingerPosition;
  * @param name such as {@code eurodac-2024}
  * @param captureAgeMin full years from which fingers may be captured
  * @param articles where the law founds a rule
- * @param fingers that are captured, in order
+ * @param fingers that are captured, in order, one or more
  * @param tries for a finger, before the best is kept
  * @param qualityMin of a capture that needs no further try, 0 to 100
  * @param priorGrounds on which central is asked for a prior registration, with the article that allows it
@@ -74,6 +74,7 @@ public record LegalProfile(
                 || tries < 1
                 || qualityMin < 0
                 || qualityMin > 100
+                || fingers.isEmpty()
                 || Set.copyOf(fingers).size() != fingers.size()) {
             throw new IllegalArgumentException("profile " + name);
         }

@@ -2,13 +2,9 @@ package org.kapija.core.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.util.ULocale;
-import java.io.IOException;
-import java.io.InputStream;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,18 +18,18 @@ import org.kapija.core.fingerprint.Extraction;
 import org.kapija.core.fingerprint.Instruction;
 
 class CatalogueTest {
-    private static final Map<String, String> ENGLISH = catalogue("en");
+    private static final Map<String, String> ENGLISH = Catalogue.read("en");
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "sr-Cyrl", "sr-Latn"})
     void keysAreSortedAndTheSameInAllLanguages(String language) {
-        assertThat(catalogue(language).keySet()).containsExactlyElementsOf(new TreeSet<>(ENGLISH.keySet()));
+        assertThat(Catalogue.read(language).keySet()).containsExactlyElementsOf(new TreeSet<>(ENGLISH.keySet()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "sr-Cyrl", "sr-Latn"})
     void everyPatternParsesAndTakesTheSameArguments(String language) {
-        catalogue(language)
+        Catalogue.read(language)
                 .forEach((key, pattern) -> assertThat(arguments(language, pattern))
                         .as("%s in %s", key, language)
                         .isEqualTo(arguments("en", Objects.requireNonNull(ENGLISH.get(key)))));
@@ -51,10 +47,10 @@ class CatalogueTest {
         // arguments and keywords of a pattern are ASCII, which the transliteration leaves alone
         var latin = Transliterator.getInstance("Serbian-Latin/BGN");
         var expected = new LinkedHashMap<String, String>();
-        catalogue("sr-Cyrl")
+        Catalogue.read("sr-Cyrl")
                 .forEach((key, pattern) ->
                         expected.put(key, Normalizer.normalize(latin.transliterate(pattern), Normalizer.Form.NFC)));
-        assertThat(catalogue("sr-Latn")).isEqualTo(expected);
+        assertThat(Catalogue.read("sr-Latn")).isEqualTo(expected);
     }
 
     @Test
@@ -69,14 +65,5 @@ class CatalogueTest {
 
     private static Set<String> arguments(String language, String pattern) {
         return new MessageFormat(pattern, new ULocale(language)).getArgumentNames();
-    }
-
-    private static Map<String, String> catalogue(String language) {
-        String name = "/org/kapija/catalogue/" + language + ".json";
-        try (InputStream file = Objects.requireNonNull(CatalogueTest.class.getResourceAsStream(name), name)) {
-            return new ObjectMapper().readValue(file, new TypeReference<LinkedHashMap<String, String>>() {});
-        } catch (IOException e) {
-            throw new AssertionError(name, e);
-        }
     }
 }

@@ -129,7 +129,7 @@ class SealingTest {
     void damagedMessagesAreAlarmsAndNeverThrow(long seed) {
         var random = new SplittableRandom(seed);
         byte[] whole = sealing.seal(KEY, entry(KEY)).toArray();
-        for (int round = 0; round < 1_000; round++) {
+        for (int round = 0; round < 300; round++) {
             byte[] octets = Arrays.copyOf(whole, random.nextInt(4) == 0 ? random.nextInt(whole.length) : whole.length);
             if (octets.length == whole.length) {
                 octets[random.nextInt(octets.length)] ^= (byte) (1 << random.nextInt(8));
