@@ -1,9 +1,10 @@
 package org.kapija.terminal;
 
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.Base64;
+import java.util.Deque;
 import java.util.function.Consumer;
 import org.kapija.core.inspection.TerminalEvent;
 import org.kapija.core.inspection.TravellerScreen;
@@ -18,7 +19,6 @@ import org.kapija.terminal.adapter.web.ConsoleServer.Tokens;
 import org.kapija.terminal.domain.Notice;
 import org.kapija.terminal.domain.Notice.Severity;
 import org.kapija.terminal.port.Broker;
-import org.kapija.terminal.port.ListStore;
 import org.kapija.terminal.port.StartFault;
 import org.kapija.terminal.port.StoreFault;
 import org.kapija.terminal.workflow.ActiveList;
@@ -38,101 +38,87 @@ public final class Terminal implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Terminal.class);
     private static final int TOKEN_OCTETS = 32;
 
-    private final Foundation foundation;
-    private final ListStore lists;
-    private final Desk desk;
-    private final GallerySearch search;
-    private final Lanes lanes;
-    private final Links links;
-    private final ConsoleServer server;
-    private final Path directory;
+    private final Configuration configuration;
+    private final InstantSource clock;
+    private final Consumer<Throwable> onDeath;
+    private final SecureRandom random = new SecureRandom();
+    private final Deque<Ending> endings = new ArrayDeque<>();
 
-    private Terminal(
-            Foundation foundation,
-            ListStore lists,
-            Desk desk,
-            GallerySearch search,
-            Lanes lanes,
-            Links links,
-            ConsoleServer server,
-            Path directory) {
-        this.foundation = foundation;
-        this.lists = lists;
-        this.desk = desk;
-        this.search = search;
-        this.lanes = lanes;
-        this.links = links;
-        this.server = server;
-        this.directory = directory;
+    private Terminal(Configuration configuration, InstantSource clock, Consumer<Throwable> onDeath) {
+        this.configuration = configuration;
+        this.clock = clock;
+        this.onDeath = onDeath;
+    }
+
+    /** How a part ends; the last that began ends first. */
+    private interface Ending {
+        void end() throws InterruptedException;
     }
 
     /**
      * Starts a terminal; when this returns it takes travellers, with or without its devices and its line.
      *
      * @param onDeath hears of a failure nobody foresaw; the terminal is to be started anew
-     * @throws StartFault if it is set up in a way it cannot work with
+     * @throws StartFault if it is set up in a way it cannot work with; nothing is left running then
      */
     public static Terminal start(Configuration configuration, InstantSource clock, Consumer<Throwable> onDeath)
             throws StartFault {
+        var terminal = new Terminal(configuration, clock, onDeath);
+        try {
+            terminal.start();
+            return terminal;
+        } catch (StartFault fault) {
+            terminal.close();
+            throw fault;
+        }
+    }
+
+    private void start() throws StartFault {
         Ready.withdraw(configuration.store());
-        var random = new SecureRandom();
         var root = ListRootFile.read(configuration.watchlistRoot());
         var officers = OfficersFile.read(configuration.officers());
-        var tls = configuration.tls();
-        var broker =
-                new PahoBroker(configuration.broker(), TlsIdentity.sockets(tls.identity(), tls.trust(), tls.secret()));
-        // the journal first: its lock tells a second terminal from a broken store
+        var broker = broker();
         var foundation = Foundation.lay(configuration, clock, random);
+        endings.push(foundation.store()::close);
         var lists = SqliteListStore.open(configuration.store());
+        endings.push(lists::close);
         var active = new ActiveList(root.limits(), clock);
-        var desk = desk(foundation, active, onDeath);
+        var desk = desk(foundation, active);
         var intake = new ListIntake(root, lists, active, clock, Links.hearing(desk, active, clock));
         load(intake);
         var traveller = new Feed<>(TravellerScreen.of(foundation.resumed().inspection()));
-        var search = new GallerySearch(active, clock, answer -> Handing.over(() -> desk.observe(answer)));
-        var lanes = Lanes.of(configuration, desk, clock, onDeath);
-        desk.start(
-                new Effects(lanes::want, search, lanes::show, lanes::openBarrier, traveller::publish),
-                foundation.resumed());
-        begin(desk, foundation, active);
-        var links = Links.of(links(foundation, broker, active, clock, random, onDeath), intake, desk);
-        var tokens = new Tokens(token(random), token(random));
+        var lanes = open(desk, foundation, active, traveller);
+        var links = Links.of(links(foundation, broker, active), intake, desk);
+        var tokens = new Tokens(token(), token());
         var server = ConsoleServer.start(
                 configuration.consolePort(),
                 tokens,
-                new ConsoleServer.Content(desk, traveller, officers, () -> true, clock));
+                new ConsoleServer.Content(desk, traveller, officers, () -> !desk.view().latest().status().disk().equals("full"), clock));
         lanes.start();
+        endings.push(lanes::stop);
         links.start();
+        endings.push(links::stop);
+        endings.push(server::close); // no new requests first
         new Ready(server.port(), tokens).announce(configuration.store());
+        endings.push(this::withdraw);
         LOG.info("console on port {}", server.port());
-        return new Terminal(foundation, lists, desk, search, lanes, links, server, configuration.store());
-    }
-
-    /** Returns the port of the console. */
-    public int port() {
-        return server.port();
     }
 
     /** Ends everything in order: no new requests, no new observations, what is decided is finished, then the files. */
     @Override
     public void close() {
-        server.close();
-        Handing.over(() -> {
-            lanes.stop();
-            links.stop();
-            desk.stop();
-        });
-        search.close();
-        lists.close();
-        foundation.store().close();
-        try {
-            Ready.withdraw(directory);
-        } catch (StartFault left) {
-            LOG.warn("ready.json stays behind: {}", left.getMessage());
+        while (!endings.isEmpty()) {
+            Handing.over(endings.pop()::end);
         }
     }
 
-    private static Desk desk(Foundation foundation, ActiveList active, Consumer<Throwable> onDeath) {
+    private Broker broker() throws StartFault {
+        var tls = configuration.tls();
+        return new PahoBroker(
+                configuration.broker(), TlsIdentity.sockets(tls.identity(), tls.trust(), tls.secret()));
+    }
+
+    private Desk desk(Foundation foundation, ActiveList active) {
         var housekeeping = new Housekeeping(
                 foundation.setting(),
                 foundation.store(),
@@ -143,9 +129,21 @@ public final class Terminal implements AutoCloseable {
         return new Desk(foundation.setting(), foundation.recorder(), housekeeping, onDeath);
     }
 
-    /**
-     * A list that cannot be read costs the list, not the terminal: recording and help go on, and it is fetched again.
-     */
+    /** Lets the desk begin where the journal ends; what it owes the world goes to lanes, search and screen. */
+    private Lanes open(Desk desk, Foundation foundation, ActiveList active, Feed<TravellerScreen> traveller)
+            throws StartFault {
+        var search = new GallerySearch(active, clock, answer -> Handing.over(() -> desk.observe(answer)));
+        endings.push(search::close);
+        var lanes = Lanes.of(configuration, desk, clock, onDeath);
+        desk.start(
+                new Effects(lanes::want, search, lanes::show, lanes::openBarrier, traveller::publish),
+                foundation.resumed());
+        endings.push(desk::stop);
+        begin(desk, foundation, active);
+        return lanes;
+    }
+
+    /** A list that cannot be read costs the list, not the terminal: recording and help go on, and it is fetched again. */
     private static void load(ListIntake intake) {
         try {
             intake.load();
@@ -167,13 +165,7 @@ public final class Terminal implements AutoCloseable {
         });
     }
 
-    private static Links.Parts links(
-            Foundation foundation,
-            Broker broker,
-            ActiveList active,
-            InstantSource clock,
-            SecureRandom random,
-            Consumer<Throwable> onDeath) {
+    private Links.Parts links(Foundation foundation, Broker broker, ActiveList active) {
         var announcement = new Announcement(
                 foundation.addresses(),
                 foundation.store(),
@@ -191,7 +183,15 @@ public final class Terminal implements AutoCloseable {
                 onDeath);
     }
 
-    private static String token(SecureRandom random) {
+    private void withdraw() {
+        try {
+            Ready.withdraw(configuration.store());
+        } catch (StartFault left) {
+            LOG.warn("ready.json stays behind: {}", left.getMessage());
+        }
+    }
+
+    private String token() {
         byte[] octets = new byte[TOKEN_OCTETS];
         random.nextBytes(octets);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(octets);

@@ -62,6 +62,7 @@ class ConsoleTest {
         assertThat(result.at("/inspection/verdict").asText())
                 .as("no document asks for a check, and without a list nothing is clear")
                 .isEqualTo("check");
+        assertThat(result.at("/inspection/reasons").toString()).contains("verdict.no-list", "verdict.not-covered");
         assertThat(guard.tap("decide", "decision", "refer").status()).isEqualTo(200);
         assertThat(guard.tap("finish").status()).isEqualTo(200);
         guard.await(seen -> seen.get("inspection").isNull());
@@ -172,13 +173,13 @@ class ConsoleTest {
 
     @Test
     void aPortInUseIsASentenceThatNamesIt() throws Exception {
-        String toml = Files.readString(region.toml());
+        String port = guard.root().substring(guard.root().lastIndexOf(':') + 1);
         var other = TestRegion.make(directory.resolve("other")).withoutBoard();
-        Files.writeString(other.toml(), toml.replaceAll("port = 0 ", "port = " + terminal.port() + " "));
+        Files.writeString(other.toml(), Files.readString(other.toml()).replaceAll("port = 0 ", "port = " + port + " "));
         assertThatThrownBy(() -> Terminal.start(other.configuration(), InstantSource.system(), ConsoleTest::fail))
                 .isInstanceOfSatisfying(StartFault.class, fault -> {
                     assertThat(fault.sentence().key()).isEqualTo("console.port-in-use");
-                    assertThat(fault.sentence().arguments()).containsEntry("port", Integer.toString(terminal.port()));
+                    assertThat(fault.sentence().arguments()).containsEntry("port", port);
                 });
     }
 

@@ -77,6 +77,11 @@ public final class Housekeeping {
         entriesSince += entries;
     }
 
+    /** Counts what has no receipt yet: cheap enough for every look at the screen. */
+    DeskState counted(DeskState state) {
+        return state.withStore(store.waiting(), state.disk());
+    }
+
     Upkeep upkeep(DeskState before) {
         var events = new ArrayList<TerminalEvent>();
         Instant now = setting.clock().instant();
@@ -107,9 +112,8 @@ public final class Housekeeping {
         if (state.inspection() instanceof Inspection.Idle) {
             inspectionFrom = store.tail().place().next();
         }
-        var counted = state.withStore(store.waiting(), state.disk());
         if (now.isBefore(diskAt.plus(DISK_EVERY))) {
-            return counted;
+            return state;
         }
         diskAt = now;
         DiskLevel level = store.disk();
@@ -117,7 +121,7 @@ public final class Housekeeping {
             forget();
             level = store.disk();
         }
-        var judged = counted.withStore(store.waiting(), level);
+        var judged = state.withStore(store.waiting(), level);
         return switch (level) {
             case OK, HIGH -> judged.without(DISK_NOTICE);
             case SCARCE -> judged.withNotice(new Notice(DISK_NOTICE, Severity.WARNING, Message.of("disk.scarce"), now));

@@ -196,6 +196,7 @@ final class Proceedings {
     }
 
     private void show() {
+        state = housekeeping.counted(state);
         view.publish(Projection.of(setting.terminal(), state, setting.circumstances()));
     }
 

@@ -23,10 +23,21 @@ import org.kapija.terminal.port.LinkFault;
 final class ConnectFailure {
     /** Alerts by which a broker says that it does not accept our certificate (RFC 8446, 6.2). */
     private static final String CERTIFICATE_ALERT =
-            ".*(bad_certificate|certificate_unknown|certificate_required|certificate_expired|certificate_revoked"
+            "Received fatal alert: (bad_certificate|certificate_unknown|certificate_required|certificate_expired|certificate_revoked"
                     + "|unsupported_certificate|unknown_ca|access_denied).*";
 
+    /** What a TLS 1.3 client sees of a refused certificate when it has already begun to speak: nothing but the end. */
+    static final String CLOSED = "broker.closed";
+
     private ConnectFailure() {}
+
+    static boolean refusesCertificate(SSLException failure) {
+        return String.valueOf(failure.getMessage()).matches(CERTIFICATE_ALERT);
+    }
+
+    static LinkFault certificateRefused(URI address, LinkFault cause) {
+        return new LinkFault(message("broker.certificate-refused", address), cause);
+    }
 
     static LinkFault of(MqttException failure, URI address) {
         return new LinkFault(sentence(failure, address), failure);
@@ -68,9 +79,8 @@ final class ConnectFailure {
             when text.contains("subject alternative") -> message("broker.name-mismatch", address);
             case SSLException _ when text.contains("PKIX path") -> message("broker.not-trusted", address);
             case SSLException _ when text.contains("subject alternative") -> message("broker.name-mismatch", address);
-            case SSLException _ when text.matches(CERTIFICATE_ALERT) -> message("broker.certificate-refused", address);
-            case EOFException _ -> message("broker.closed", address);
-            case SocketException _ -> message("broker.closed", address);
+            case SSLException alert when refusesCertificate(alert) -> message("broker.certificate-refused", address);
+            case EOFException _, SocketException _ -> message(CLOSED, address);
             case MqttException mqtt -> known(mqtt, address);
             default -> null;
         };

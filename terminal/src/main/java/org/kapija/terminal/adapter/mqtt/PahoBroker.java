@@ -60,7 +60,7 @@ public final class PahoBroker implements Broker {
                 return line;
             } catch (MqttException failed) {
                 line.close();
-                throw ConnectFailure.of(failed, address);
+                throw explained(ConnectFailure.of(failed, address));
             } catch (LinkFault unusable) {
                 line.close();
                 throw unusable;
@@ -109,6 +109,14 @@ public final class PahoBroker implements Broker {
                     Message.of("broker.receive-maximum", "broker", place(), "offered", Integer.toString(told)));
         }
         return window;
+    }
+
+    /** A broker that hung up without a word may have said before why: asked again, by somebody who only listens. */
+    private LinkFault explained(LinkFault fault) {
+        boolean hungUp = fault.sentence().key().equals(ConnectFailure.CLOSED);
+        return hungUp && tls.isPresent() && CertificateQuestion.refused(address, tls.get())
+                ? ConnectFailure.certificateRefused(address, fault)
+                : fault;
     }
 
     private String place() {

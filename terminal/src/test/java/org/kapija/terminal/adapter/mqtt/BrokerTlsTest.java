@@ -43,6 +43,13 @@ class BrokerTlsTest {
     }
 
     @Test
+    void aBrokerThatKnowsOtherTerminalsRefusesOurCertificate() throws Exception {
+        var ours = region("ours");
+        var theirs = region("theirs");
+        assertFault(ours, ours, theirs, "localhost", "broker.certificate-refused");
+    }
+
+    @Test
     void aCertificateForAnotherNameIsAnotherName() throws Exception {
         var ours = region("ours");
         assertFault(ours, ours, ours, "127.0.0.2", "broker.name-mismatch");

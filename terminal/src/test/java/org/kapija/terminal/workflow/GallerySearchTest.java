@@ -1,0 +1,185 @@
+package org.kapija.terminal.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.kapija.core.fingerprint.Certainty;
+import org.kapija.core.fingerprint.FingerPosition;
+import org.kapija.core.inspection.Basis;
+import org.kapija.core.inspection.DocumentStatus;
+import org.kapija.core.inspection.Finger;
+import org.kapija.core.inspection.Inspection;
+import org.kapija.core.inspection.InspectionId;
+import org.kapija.core.inspection.Observation;
+import org.kapija.core.inspection.Prior;
+import org.kapija.core.inspection.Search;
+import org.kapija.core.inspection.SearchAnswer;
+import org.kapija.core.inspection.TravelDocument;
+import org.kapija.core.value.Octets;
+import org.kapija.core.value.Sensitive;
+import org.kapija.core.watchlist.Freshness;
+import org.kapija.core.watchlist.ListRoot.ListLimits;
+import org.kapija.terminal.domain.Enrolment;
+
+class GallerySearchTest {
+    private static final ListLimits LIMITS = new ListLimits(Duration.ofDays(1), Duration.ofDays(7), Duration.ofDays(30));
+
+    private final BlockingQueue<Observation> answers = new LinkedBlockingQueue<>();
+    private Instant now = TestList.ISSUED.plusSeconds(60);
+    private final InstantSource clock = () -> now;
+    private final ActiveList active = new ActiveList(LIMITS, clock);
+    private final GallerySearch search = new GallerySearch(active, clock, answers::add);
+
+    @AfterEach
+    void end() {
+        search.close();
+    }
+
+    @Test
+    void fingersOnTheListAreFoundAndTheWholeGalleryIsCovered() throws Exception {
+        use(1, Map.of(FingerPosition.RIGHT_INDEX, TestList.template(1, 10), FingerPosition.RIGHT_MIDDLE,
+                TestList.template(2, 20)));
+        var inspection = inspection("", finger(FingerPosition.RIGHT_INDEX, 1), finger(FingerPosition.RIGHT_MIDDLE, 2));
+        search.prepare(inspection);
+        var answer = ask(inspection);
+        assertThat(answer.covered()).isEqualTo(1);
+        assertThat(answer.freshness()).isEqualTo(Freshness.FRESH);
+        assertThat(answer.provesAbsence()).isTrue();
+        assertThat(answer.compared()).isEqualTo(2);
+        var best = answer.candidates().getFirst();
+        assertThat(best.alert().value()).isEqualTo("RS-1");
+        assertThat(best.certainty()).isIn(Certainty.STRONG, Certainty.PROBABLE);
+    }
+
+    @Test
+    void strangersFingersRaiseNobody() throws Exception {
+        use(1, Map.of(FingerPosition.RIGHT_INDEX, TestList.template(1, 10)));
+        var answer = ask(inspection("", finger(FingerPosition.RIGHT_INDEX, 77)));
+        assertThat(answer.candidates()).isEmpty();
+        assertThat(answer.provesAbsence()).isTrue();
+    }
+
+    @Test
+    void withoutAListNothingIsCovered() throws Exception {
+        var answer = ask(inspection("", finger(FingerPosition.RIGHT_INDEX, 1)));
+        assertThat(answer.covered()).isZero();
+        assertThat(answer.freshness()).isEqualTo(Freshness.NONE);
+        assertThat(answer.provesAbsence()).isFalse();
+    }
+
+    @Test
+    void aHoleInTheGalleryLowersTheCoverage() throws Exception {
+        use(1, Map.of(
+                FingerPosition.RIGHT_INDEX, TestList.template(1, 10),
+                FingerPosition.LEFT_INDEX, Octets.ofHex("00112233")));
+        var answer = ask(inspection("", finger(FingerPosition.RIGHT_INDEX, 77)));
+        assertThat(answer.covered()).isLessThan(1);
+        assertThat(answer.provesAbsence()).isFalse();
+    }
+
+    @Test
+    void aDocumentNumberAloneIsPossibleAndNoMore() throws Exception {
+        use(1, Map.of(FingerPosition.RIGHT_INDEX, TestList.template(1, 10)));
+        var answer = ask(inspection("L898902C3"));
+        assertThat(answer.candidates()).singleElement().satisfies(candidate -> {
+            assertThat(candidate.basis()).isEqualTo(Basis.DOCUMENT);
+            assertThat(candidate.certainty()).isEqualTo(Certainty.POSSIBLE);
+        });
+        assertThat(answer.provesAbsence()).as("no finger was compared").isFalse();
+    }
+
+    @Test
+    void beyondTheLeaseDocumentsAreSearchedAndFingersAreNot() throws Exception {
+        use(1, Map.of(FingerPosition.RIGHT_INDEX, TestList.template(1, 10)));
+        now = now.plus(Duration.ofDays(31));
+        var answer = ask(inspection("L898902C3", finger(FingerPosition.RIGHT_INDEX, 1)));
+        assertThat(answer.freshness()).isEqualTo(Freshness.LOCKED);
+        assertThat(answer.covered()).isZero();
+        assertThat(answer.candidates()).singleElement().satisfies(candidate -> assertThat(candidate.basis())
+                .isEqualTo(Basis.DOCUMENT));
+    }
+
+    @Test
+    void aFingerPreparedWithAnOldListIsComparedWithTheNewOne() throws Exception {
+        use(1, Map.of(FingerPosition.RIGHT_INDEX, TestList.template(5, 50)));
+        var inspection = inspection("", finger(FingerPosition.RIGHT_INDEX, 1));
+        search.prepare(inspection);
+        use(2, Map.of(FingerPosition.RIGHT_INDEX, TestList.template(1, 10)));
+        var answer = ask(inspection);
+        assertThat(answer.list()).isEqualTo(2);
+        assertThat(answer.candidates()).extracting(found -> found.alert().value()).containsExactly("RS-2");
+    }
+
+    @Test
+    void anExpiredAlertIsNotShown() throws Exception {
+        use(1, Map.of(FingerPosition.RIGHT_INDEX, TestList.template(1, 10)));
+        now = Instant.parse("2099-01-01T00:00:00Z");
+        assertThat(ask(inspection("L898902C3")).candidates()).isEmpty();
+    }
+
+    @Test
+    void aFingerInBothListsIsPreparedOnce() {
+        var fingers = Map.of(FingerPosition.RIGHT_INDEX, TestList.template(1, 10));
+        var first = Enrolment.of(TestList.of(1, TestList.alert("RS-1", "A1", fingers)), Optional.empty());
+        var second = Enrolment.of(TestList.of(2, TestList.alert("RS-1", "A1", fingers)), Optional.of(first));
+        assertThat(second.gallery().referencesOf("RS-1").getFirst().template())
+                .isSameAs(first.gallery().referencesOf("RS-1").getFirst().template());
+    }
+
+    private void use(long number, Map<FingerPosition, Octets> fingers) {
+        active.replace(Enrolment.of(
+                TestList.of(number, TestList.alert("RS-" + number, "L898902C3", fingers)), active.enrolment()));
+    }
+
+    private SearchAnswer ask(Inspection.Open inspection) throws InterruptedException {
+        search.start(inspection, 1);
+        var observation = Objects.requireNonNull(answers.poll(30, TimeUnit.SECONDS));
+        assertThat(observation).isInstanceOf(Observation.SearchAnswered.class);
+        return ((Observation.SearchAnswered) observation).answer();
+    }
+
+    private static Finger finger(FingerPosition position, long seed) {
+        return new Finger(
+                position,
+                Finger.State.CAPTURED,
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                80,
+                Optional.of(Sensitive.of(TestList.template(seed, seed + 100))));
+    }
+
+    private static Inspection.Open inspection(String number, Finger... fingers) {
+        var nothing = Sensitive.of("");
+        var document = new TravelDocument(
+                "TD3",
+                new TravelDocument.Fields("P", "UTO", Sensitive.of(number), nothing, nothing, "UTO", nothing, "", ""),
+                Optional.empty(),
+                Map.of(),
+                List.of());
+        return new Inspection.Open(
+                new InspectionId("0123456789abcdef"),
+                TestList.ISSUED,
+                1,
+                new DocumentStatus.Read(document),
+                Optional.of("en"),
+                List.of(fingers),
+                new Search.NotStarted(0),
+                new Prior.NotAsked(),
+                false,
+                Set.of(),
+                Optional.empty());
+    }
+}
