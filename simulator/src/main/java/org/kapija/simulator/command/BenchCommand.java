@@ -3,5 +3,9 @@ package org.kapija.simulator.command;
 import picocli.CommandLine.Command;
 
 /** {@code kapija bench}: measurements. */
-@Command(name = "bench", description = "Measures something and says where and how.", mixinStandardHelpOptions = true)
+@Command(
+        name = "bench",
+        description = "Measures something and says where and how.",
+        mixinStandardHelpOptions = true,
+        subcommands = CrossingBenchCommand.class)
 final class BenchCommand {}

@@ -8,7 +8,6 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.ContentType;
 import io.javalin.http.Context;
-import io.javalin.http.sse.SseClient;
 import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +28,7 @@ public final class Panel implements AutoCloseable {
     private final Supplier<OptionalInt> wanted;
     private final Links links;
     private final String token;
-    private final Audience audience;
+    private final LaneStream stream;
     private final Javalin server;
 
     /**
@@ -47,7 +46,7 @@ public final class Panel implements AutoCloseable {
         this.wanted = wanted;
         this.links = links;
         this.token = token;
-        this.audience = new Audience(this::text);
+        this.stream = new LaneStream(this::text);
         this.server = Javalin.create(this::configure).start("127.0.0.1", port);
     }
 
@@ -58,6 +57,8 @@ public final class Panel implements AutoCloseable {
 
     private void configure(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
         config.staticFiles.add(files -> {
             files.hostedPath = "/assets";
             files.directory = "/web/assets";
@@ -70,13 +71,8 @@ public final class Panel implements AutoCloseable {
         config.routes.get(
                 "/api/wire",
                 request -> json(request, WorldText.of(world.wire().events()).toString()));
-        config.routes.sse("/api/world", this::follow);
+        config.routes.get("/api/world", stream::serve);
         config.routes.post("/api/act", this::act);
-    }
-
-    private void follow(SseClient client) {
-        client.keepAlive();
-        audience.join(client);
     }
 
     private void act(Context request) throws IOException {
@@ -117,7 +113,7 @@ public final class Panel implements AutoCloseable {
 
     @Override
     public void close() {
-        audience.close();
+        stream.stop();
         server.stop();
     }
 }

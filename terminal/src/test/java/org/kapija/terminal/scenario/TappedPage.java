@@ -1,15 +1,13 @@
 package org.kapija.terminal.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,7 +17,10 @@ final class TappedPage {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final double PATIENCE_MILLIS = 60_000;
-    private static final double GLANCE_MILLIS = 500;
+    private static final double GLANCE_MILLIS = 100;
+    private static final double MOMENT_MILLIS = 700;
+    private static final Duration AWAITED = Duration.ofSeconds(3);
+    private static final int ATTEMPTS = 10;
 
     private final Page page;
     private final List<String> errors = new CopyOnWriteArrayList<>();
@@ -57,18 +58,37 @@ final class TappedPage {
     /**
      * Taps it, and once more while nothing has come of it: taps right after a change of screen are meant to be dead.
      *
-     * @param outcome test id of what the tap leads to
+     * @param outcome selector of what the tap leads to
      */
     void taps(String testId, String outcome) {
-        for (int attempt = 0; attempt < 20; attempt++) {
+        for (int attempt = 0;
+                attempt < ATTEMPTS && !page.locator(outcome).first().isVisible();
+                attempt++) {
             if (page.getByTestId(testId).count() > 0) {
                 page.getByTestId(testId).first().click(new Locator.ClickOptions().setTimeout(PATIENCE_MILLIS));
             }
-            if (appears(outcome)) {
-                return;
-            }
+            awaits(outcome);
         }
-        fail("tapping " + testId + " did not lead to " + outcome);
+        assertThat(page.locator(outcome).first().isVisible())
+                .as("tapping " + testId + " leads to " + outcome)
+                .isTrue();
+    }
+
+    /** Taps what carries this test id, if it is there at all. */
+    void tapsIfThere(String testId) {
+        if (page.getByTestId(testId).count() > 0) {
+            taps(testId);
+        }
+    }
+
+    /** Returns the selector of one of the console's screens. */
+    static String screen(String name) {
+        return "[data-testid='screen'][data-screen='" + name + "']";
+    }
+
+    /** Returns the selector of what carries a test id. */
+    static String id(String testId) {
+        return "[data-testid='" + testId + "']";
     }
 
     /** Returns an attribute, empty when there is none. */
@@ -79,7 +99,12 @@ final class TappedPage {
 
     /** Lets a moment pass. */
     void glance() {
-        page.waitForTimeout(GLANCE_MILLIS / 5);
+        page.waitForTimeout(GLANCE_MILLIS);
+    }
+
+    /** Lets a human moment pass. */
+    void rests() {
+        page.waitForTimeout(MOMENT_MILLIS);
     }
 
     /** Takes a picture, and looks for what would keep people from using the page. */
@@ -101,15 +126,10 @@ final class TappedPage {
         assertThat(errors).as("errors on " + page.url()).isEmpty();
     }
 
-    private boolean appears(String testId) {
-        Locator element = page.getByTestId(testId).first();
-        try {
-            element.waitFor(new Locator.WaitForOptions()
-                    .setState(WaitForSelectorState.VISIBLE)
-                    .setTimeout(GLANCE_MILLIS * 2));
-            return true;
-        } catch (TimeoutError notYet) {
-            return element.isVisible();
+    private void awaits(String selector) {
+        long end = System.nanoTime() + AWAITED.toNanos();
+        while (!page.locator(selector).first().isVisible() && System.nanoTime() < end) {
+            page.waitForTimeout(GLANCE_MILLIS);
         }
     }
 }
