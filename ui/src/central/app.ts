@@ -1,9 +1,10 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { controls } from "../shared/controls";
-import { OFFICER_LANGUAGES, officerText } from "../shared/languages";
+import { languageSwitch } from "../shared/language-switch";
+import { officerText } from "../shared/languages";
 import { request } from "../shared/post";
-import { remember, remembered } from "../shared/preference";
+import { remembered } from "../shared/preference";
 import { follow, type Link } from "../shared/stream";
 import { tables } from "./tables";
 import type { CentralView } from "./view";
@@ -34,23 +35,21 @@ export class Central extends LitElement {
       }
       main {
         display: grid;
-        grid-template-columns: repeat(2, minmax(0, 1fr));
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--gap);
         padding: var(--gap) 24px;
       }
       .list {
+        display: grid;
+        grid-template-columns: 1fr auto;
+        align-items: center;
+        gap: var(--gap);
+      }
+      .facts {
         display: flex;
         flex-wrap: wrap;
-        align-items: center;
-        gap: 8px 32px;
-      }
-      .list,
-      .terminals,
-      .incidents {
-        grid-column: 1 / -1;
-      }
-      .list button {
-        margin-inline-start: auto;
+        align-items: baseline;
+        gap: 4px 32px;
       }
       .state {
         display: inline-flex;
@@ -66,11 +65,6 @@ export class Central extends LitElement {
         border-inline-start: 10px solid var(--check);
         background: var(--surface);
         font-weight: 600;
-      }
-      @media (max-width: 1000px) {
-        main {
-          grid-template-columns: minmax(0, 1fr);
-        }
       }
     `,
   ];
@@ -98,10 +92,13 @@ export class Central extends LitElement {
 
   override render() {
     const { view } = this;
+    const speak = (tag: string) => {
+      this.text = officerText(tag);
+    };
     return html`
       <header>
         <h1>${this.#say("title")}${view ? html` · <bdi>${view.region}</bdi>` : nothing}</h1>
-        <div class="row">${OFFICER_LANGUAGES.map(({ tag, name }) => this.#language(tag, name))}</div>
+        <div class="row">${languageSwitch(this.text, speak)}</div>
       </header>
       ${this.link === "live" ? nothing : html`<p class="line" role="alert" data-testid="link">${this.#say(`link.${this.link}`)}</p>`}
       ${view === undefined ? html`<main></main>` : html`<main>${this.#list(view)} ${tables(view, this.text)}</main>`}
@@ -111,6 +108,7 @@ export class Central extends LitElement {
   #list(view: CentralView) {
     const { list, staged } = view;
     return html`<section class="card list" data-testid="list" data-number=${list?.number ?? 0}>
+      <div class="facts">
       <h2>${list && list.number > 0 ? this.#say("list.number", { number: list.number }) : this.#say("list.none")}</h2>
       ${
         list && list.number > 0
@@ -121,6 +119,7 @@ export class Central extends LitElement {
       }
       <p data-testid="staged" data-count=${staged}>${this.#say("staged", { staged })}</p>
       <p role="status" data-testid="release-answer">${this.answer}</p>
+      </div>
       <button
         type="button"
         class="large primary"
@@ -160,15 +159,6 @@ export class Central extends LitElement {
       case "unknown-officer":
         return this.#say("link.forbidden");
     }
-  }
-
-  #language(tag: string, name: string) {
-    const speak = () => {
-      remember("language", tag);
-      this.text = officerText(tag);
-    };
-    const chosen = this.text.locale === tag;
-    return html`<button type="button" lang=${tag} aria-pressed=${chosen ? "true" : "false"} data-testid="speak-${tag}" @click=${speak}>${name}</button>`;
   }
 
   #say(key: string, values: Readonly<Record<string, string | number>> = {}): string {

@@ -57,8 +57,8 @@ function registrations({ registrations }: CentralView, text: Text): Sheet {
       text.time(one.at),
       html`<span class="mono">${one.reference}</span>`,
       one.terminal,
-      text.term("central.outcome", one.outcome),
-      text.say(`central.prior.${one.prior}`),
+      text.say(`central.outcome.${one.outcome ?? "open"}`),
+      text.say(`central.prior.${one.prior ?? "not-asked"}`),
     ]),
   };
 }

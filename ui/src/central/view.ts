@@ -19,10 +19,15 @@ export interface CentralView {
     readonly reference: string;
     readonly terminal: string;
     readonly at: string;
-    readonly outcome: string;
-    readonly prior: "hit" | "no-hit";
+    readonly outcome: string | null;
+    readonly prior: "hit" | "no-hit" | null;
   }[];
-  readonly incidents: readonly { readonly terminal: string; readonly kind: string; readonly at: string; readonly detail: Message }[];
+  readonly incidents: readonly {
+    readonly terminal: string;
+    readonly kind: string;
+    readonly at: string;
+    readonly detail: Message;
+  }[];
 }
 
 export interface Terminal {

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from "lit";
+import { html, LitElement, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { controls } from "../shared/controls";
 import { officerText } from "../shared/languages";
@@ -15,6 +15,7 @@ import { screenOf } from "./screen";
 import { screenFor } from "./screens";
 import "./steps";
 import "./strip";
+import { consoleStyles } from "./styles";
 import type { Command, View } from "./view";
 
 /** After a change of screen taps are dead for this long: the second half of a double tap must not land on the next screen's button. */
@@ -35,43 +36,7 @@ export class Console extends LitElement {
   @state() private blank = false;
   #stop = () => {};
 
-  static override styles = [
-    controls,
-    css`
-      :host {
-        display: grid;
-        grid-template-rows: auto auto minmax(0, 1fr);
-        height: 100dvh;
-      }
-      main {
-        display: grid;
-        grid-template-rows: auto minmax(0, 1fr);
-        gap: 12px;
-        min-height: 0;
-        overflow: auto;
-        padding: 12px 16px 16px;
-      }
-      main > :only-child {
-        grid-row: 1 / -1;
-      }
-      .line {
-        padding: 12px 20px;
-        border-inline-start: 10px solid var(--check);
-        background: var(--surface);
-        font-weight: 600;
-      }
-      .blank {
-        position: fixed;
-        inset: 0;
-        z-index: 20;
-        width: 100%;
-        border: 0;
-        border-radius: 0;
-        background: var(--strip);
-        color: var(--on-strip);
-      }
-    `,
-  ];
+  static override styles = [controls, consoleStyles];
 
   override connectedCallback() {
     super.connectedCallback();
@@ -110,7 +75,6 @@ export class Console extends LitElement {
 
   #strip(desk: Desk, covered: boolean) {
     const speak = (tag: string) => {
-      remember("language", tag);
       this.text = officerText(tag);
     };
     const changeTheme = () => {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { type Icon, icon } from "../shared/icons";
 import { actionOf, type Desk } from "./desk";
+import type { Action } from "./view";
 
 /** A button of the console. */
 export interface ButtonSpec {
@@ -8,6 +9,8 @@ export interface ButtonSpec {
   readonly label: string;
   /** Name of the command whose enabledness and refusal the button follows. */
   readonly command: string;
+  /** Which decision, for `decide`. */
+  readonly option?: Action["option"];
   readonly tap: () => void;
   /** Key of an outside keyboard that does the same, such as `F9`. */
   readonly key?: string;
@@ -20,11 +23,11 @@ export interface ButtonSpec {
 }
 
 /**
- * A button that follows the terminal's list of actions: absent when the step does not know its command, marked when the terminal
+ * A button that follows the terminal's list of actions: absent when the terminal does not list its command, marked when the terminal
  * would refuse it (a tap then tells why), dead while another command is under way.
  */
 export function button(desk: Desk, spec: ButtonSpec): TemplateResult | typeof nothing {
-  const action = actionOf(desk, spec.command);
+  const action = actionOf(desk, spec.command, spec.option);
   if (action === undefined && spec.always !== true) {
     return nothing;
   }

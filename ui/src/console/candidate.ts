@@ -14,16 +14,25 @@ export class CandidateCard extends DeskElement {
     controls,
     css`
       :host {
+        display: flex;
+        flex-direction: column;
+        gap: 10px;
+      }
+      dl {
         display: grid;
-        grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-        gap: 12px 24px;
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+        gap: 8px 24px;
+      }
+      .evidence {
+        grid-template-columns: repeat(3, minmax(0, 1fr));
+        padding-bottom: 10px;
+        border-bottom: var(--line-width) solid var(--line);
       }
       dt {
         color: var(--muted);
         font-size: var(--small);
       }
       dd {
-        margin-bottom: 8px;
         font-weight: 600;
         line-height: 1.3;
       }
@@ -33,6 +42,9 @@ export class CandidateCard extends DeskElement {
         list-style: none;
         font-weight: 600;
       }
+      .bans {
+        grid-row: span 3;
+      }
       .call {
         display: flex;
         gap: 10px;
@@ -41,40 +53,57 @@ export class CandidateCard extends DeskElement {
   ];
 
   override render() {
-    const { kind, owner, action, forbidden, confirm } = this.candidate;
+    const { kind, owner, action, confirm } = this.candidate;
     const { text } = this.desk;
     return html`
+      <dl class="evidence" data-testid="evidence">${this.#evidence()}</dl>
       <dl data-testid="alert">
-        <dt>${this.say("alert.kind")}</dt>
-        <dd>${text.term("console.kind", kind)} · <bdi>${owner}</bdi></dd>
-        <dt>${this.say("alert.action")}</dt>
-        <dd data-testid="alert-action">${text.term("console.alert-action", action)}</dd>
-        <dt>${this.say("alert.forbidden")}</dt>
-        <dd>
-          <ul data-testid="alert-forbidden">
-            ${forbidden.map((deed) => html`<li>${icon("forbidden")}<span>${text.term("console.alert-forbidden", deed)}</span></li>`)}
-          </ul>
-        </dd>
-        <dt>${this.say("alert.confirm")}</dt>
-        <dd class="call">${icon("phone")}<bdi>${confirm}</bdi></dd>
-      </dl>
-      <dl data-testid="evidence">
-        ${this.#evidence()}
+        <div>
+          <dt>${this.say("alert.kind")}</dt>
+          <dd>${text.term("console.kind", kind)} · <bdi>${owner}</bdi></dd>
+        </div>
+        <div class="bans">
+          <dt>${this.say("alert.forbidden")}</dt>
+          <dd>
+            <ul data-testid="alert-forbidden">
+              ${this.#forbidden().map((deed) => html`<li>${icon("forbidden")}<span>${deed}</span></li>`)}
+            </ul>
+          </dd>
+        </div>
+        <div>
+          <dt>${this.say("alert.action")}</dt>
+          <dd data-testid="alert-action">${action}</dd>
+        </div>
+        <div>
+          <dt>${this.say("alert.confirm")}</dt>
+          <dd class="call">${icon("phone")}<bdi>${confirm}</bdi></dd>
+        </div>
       </dl>
     `;
+  }
+
+  /** What is forbidden for this kind of alert whoever wrote it, then what its owner forbids. */
+  #forbidden(): readonly string[] {
+    const { kind, forbidden } = this.candidate;
+    const key = `alert.forbidden.${kind}`;
+    return this.desk.text.has(key) ? [this.desk.text.say(key), ...forbidden] : forbidden;
   }
 
   #evidence() {
     const { basis, compared, agreeing, score } = this.candidate;
     return html`
-      <dt>${this.say("evidence.class")}</dt>
-      <dd data-testid="certainty">${this.say(`class.${this.candidate.class}`)}</dd>
-      <dt>${this.say("evidence.basis")}</dt>
-      <dd>
-        ${basis === "fingers" ? this.say("evidence.fingers", { agreeing, compared }) : this.say("evidence.document")}
-      </dd>
-      <dt>${this.say("evidence.score")}</dt>
-      <dd data-testid="score">${score === null ? this.say("evidence.score-hidden") : this.desk.text.number(Math.round(score))}</dd>
+      <div>
+        <dt>${this.say("evidence.class")}</dt>
+        <dd data-testid="certainty">${this.say(`class.${this.candidate.class}`)}</dd>
+      </div>
+      <div>
+        <dt>${this.say("evidence.basis")}</dt>
+        <dd>${basis === "fingers" ? this.say("evidence.fingers", { agreeing, compared }) : this.say("evidence.document")}</dd>
+      </div>
+      <div>
+        <dt>${this.say("evidence.score")}</dt>
+        <dd data-testid="score">${score === null ? this.say("evidence.score-hidden") : this.desk.text.number(Math.round(score))}</dd>
+      </div>
     `;
   }
 }

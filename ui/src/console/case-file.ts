@@ -27,13 +27,13 @@ export class CaseFile extends DeskElement {
         gap: 12px;
       }
       .card {
-        padding: 16px;
+        padding: 12px 16px;
       }
       dl {
         display: grid;
         grid-template-columns: auto 1fr;
-        gap: 4px 16px;
-        margin-top: 8px;
+        gap: 0 16px;
+        margin-top: 4px;
       }
       dd {
         font-weight: 600;
@@ -45,8 +45,9 @@ export class CaseFile extends DeskElement {
       }
       ul {
         display: grid;
-        gap: 6px;
-        margin-top: 8px;
+        gap: 3px;
+        margin-top: 4px;
+        font-size: var(--small);
         list-style: none;
       }
       li {

@@ -2,7 +2,14 @@ import type { Icon } from "../shared/icons";
 import type { Choice } from "./desk";
 
 /** The six kinds of help, each with a picture of its own name. */
-export const HELP_KINDS = ["doctor", "water-food", "danger", "interpreter", "child", "red-cross"] as const satisfies readonly Icon[];
+export const HELP_KINDS = [
+  "doctor",
+  "water-food",
+  "danger",
+  "interpreter",
+  "child",
+  "red-cross",
+] as const satisfies readonly Icon[];
 
 /** Why there is no document. */
 export const NO_DOCUMENT_REASONS = ["none", "lost", "damaged", "refused"] as const;
@@ -30,6 +37,18 @@ export const abandonChoice: Choice = reasons("abandon", ABANDON_REASONS, {});
 /** The reasons for going on without this finger. */
 export function skipFingerChoice(position: number): Choice {
   return reasons("skip-finger", FINGER_REASONS, { position });
+}
+
+/** Which of these fingers is tried once more. */
+export function retryFingerChoice(positions: readonly number[]): Choice {
+  return {
+    title: "retry-finger.title",
+    options: positions.map((position) => ({
+      testid: `retry-finger-${position}`,
+      label: `finger.${position}`,
+      command: { command: "retry-finger", position },
+    })),
+  };
 }
 
 function reasons(command: string, codes: readonly string[], details: Readonly<Record<string, number>>): Choice {

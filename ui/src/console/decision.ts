@@ -10,6 +10,7 @@ export function decisionButtons(desk: Desk): ReturnType<typeof button>[] {
     button(desk, {
       testid: "command-decide-refer",
       command: "decide",
+      option: "refer",
       label: say("refer"),
       key: "F8",
       tap: decide("refer"),
@@ -17,6 +18,7 @@ export function decisionButtons(desk: Desk): ReturnType<typeof button>[] {
     button(desk, {
       testid: "command-decide-pass",
       command: "decide",
+      option: "pass",
       label: say("pass"),
       ...(passes ? { kind: "primary", key: "Enter" } : {}),
       tap: decide("pass"),

@@ -33,9 +33,9 @@ export interface Desk {
   signOut(): void;
 }
 
-/** The terminal's word on a command, if it is one of this step's. */
-export function actionOf(desk: Desk, command: string): Action | undefined {
-  return desk.view.inspection?.actions.find((action) => action.command === command);
+/** The terminal's word on a command, or on one decision of `decide`; nothing while nobody is inspected. */
+export function actionOf(desk: Desk, command: string, option: Action["option"] = null): Action | undefined {
+  return desk.view.inspection?.actions.find((action) => action.command === command && action.option === option);
 }
 
 /** A part of the console that has an inspection to show. */

@@ -4,7 +4,7 @@ import { controls } from "../shared/controls";
 import "../shared/hands";
 import { bar } from "./bar";
 import { button } from "./button";
-import { skipFingerChoice } from "./choices";
+import { retryFingerChoice, skipFingerChoice } from "./choices";
 import { DeskElement } from "./desk";
 import { layout } from "./layout";
 import type { FingerView } from "./view";
@@ -60,16 +60,17 @@ export class Fingers extends DeskElement {
   }
 
   #buttons(wanted: FingerView | undefined): (ReturnType<typeof button> | undefined)[] {
-    const poor = this.inspection.fingers.findLast((finger) => finger.state === "poor");
+    const retryable = this.inspection.fingers.filter(({ state }) => state === "poor" || state === "not-captured");
     return [
-      poor &&
-        button(this.desk, {
-          testid: "command-retry-finger",
-          command: "retry-finger",
-          label: this.say("retry-finger", { finger: this.#name(poor.position) }),
-          key: "F3",
-          tap: () => this.desk.send({ command: "retry-finger", position: poor.position }),
-        }),
+      retryable.length === 0
+        ? undefined
+        : button(this.desk, {
+            testid: "command-retry-finger",
+            command: "retry-finger",
+            label: this.say("retry-finger"),
+            key: "F3",
+            tap: () => this.desk.ask(retryFingerChoice(retryable.map(({ position }) => position))),
+          }),
       wanted &&
         button(this.desk, {
           testid: "command-skip-finger",

@@ -29,20 +29,39 @@ export class Hit extends DeskElement {
         gap: 14px;
       }
       .verdict {
-        --verdict-size: 56px;
+        --verdict-size: 48px;
         display: flex;
         align-items: center;
         gap: 16px;
       }
+      .verdict h1 {
+        font-size: 26px;
+      }
       .candidates {
         display: flex;
         gap: 8px;
+        margin-inline-start: auto;
+      }
+      .spoken {
+        position: absolute;
+        width: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+        white-space: nowrap;
+      }
+      .file {
+        gap: 12px;
+      }
+      .file .card {
+        padding: 10px 16px;
       }
       .code {
         margin-inline-start: auto;
       }
-      kapija-judgement {
-        margin-top: auto;
+      kapija-candidate {
+        flex: 1;
+        min-height: 0;
+        overflow: auto;
       }
     `,
   ];
@@ -58,16 +77,26 @@ export class Hit extends DeskElement {
           ${verdictShape(inspection.verdict, discreet)}
           <h1>${this.say(inspection.step === "expert" ? "hit.expert" : "hit.title")}</h1>
           ${discreet ? html`<span class="code muted" data-testid="discreet">${this.say("hit.discreet")}</span>` : nothing}
+          ${candidates.length > 1 ? this.#tabs(candidates, candidate) : nothing}
         </div>
-        ${candidates.length > 1 ? this.#tabs(candidates, candidate) : nothing}
         ${candidate ? this.#candidate(candidate) : nothing}
       </section>
       <div class="file column">
         <kapija-case-file .desk=${this.desk}></kapija-case-file>
         <section class="card">${searchFacts(this.desk, inspection.answer)}</section>
       </div>
-      ${bar(this.desk, ...decisionButtons(this.desk))}
+      ${bar(this.desk, this.#callExpert(), ...decisionButtons(this.desk))}
     `;
+  }
+
+  /** The second judgement is another person's: the guard makes room for them. */
+  #callExpert() {
+    const waits = this.inspection.step === "expert" && this.desk.view.officer?.role === "guard";
+    return waits
+      ? html`<button type="button" class="large primary" data-testid="expert-sign-in" @click=${this.desk.signOut}>
+          ${this.say("hit.expert-sign-in")}
+        </button>`
+      : nothing;
   }
 
   #candidate(candidate: Candidate) {
@@ -87,7 +116,7 @@ export class Hit extends DeskElement {
           aria-pressed=${candidate === shown ? "true" : "false"}
           @click=${pick}
         >
-          ${this.say("hit.candidate", { number: index + 1 })}
+          <span aria-hidden="true">${index + 1}</span><span class="spoken">${this.say("hit.candidate", { number: index + 1 })}</span>
           ${candidate.judgement ? html`<span class="small">${this.say(`judge.${candidate.judgement}`)}</span>` : nothing}
         </button>`;
       })}

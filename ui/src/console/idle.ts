@@ -40,7 +40,7 @@ export class Idle extends DeskElement {
 
   override render() {
     return html`
-      <div class="waiting">
+      <div class="waiting" data-testid="idle">
         ${PICTURE}
         <h1>${this.say("idle.title")}</h1>
         <p class="muted">${this.say("idle.hint")}</p>

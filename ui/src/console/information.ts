@@ -1,7 +1,7 @@
 import { css, html, type PropertyValues } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { controls } from "../shared/controls";
-import { ownName } from "../shared/languages";
+import { directionOf, ownName, travellerText } from "../shared/traveller-texts";
 import { bar } from "./bar";
 import { button } from "./button";
 import { DeskElement } from "./desk";
@@ -20,12 +20,24 @@ export class Information extends DeskElement {
       .stage {
         display: flex;
         flex-direction: column;
-        gap: 20px;
+        gap: 14px;
       }
       .languages {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(180px, 1fr));
-        gap: var(--gap);
+        grid-template-columns: repeat(auto-fill, minmax(150px, 1fr));
+        gap: 12px;
+        min-height: var(--target-small);
+        overflow: auto;
+        padding: 4px;
+      }
+      .preview {
+        margin-top: auto;
+      }
+      .preview p {
+        padding: 8px 20px;
+        border: var(--line-width) solid var(--line);
+        border-radius: var(--radius);
+        font-size: 22px;
       }
       ol {
         margin: 0;
@@ -55,6 +67,7 @@ export class Information extends DeskElement {
         </ol>
         <h2 id="language">${this.say("information.language")}</h2>
         <div class="languages" role="radiogroup" aria-labelledby="language">${offered.map((tag) => this.#option(tag))}</div>
+        ${this.#preview(language)}
       </section>
       <kapija-case-file class="file" .desk=${this.desk}></kapija-case-file>
       ${bar(
@@ -73,6 +86,15 @@ export class Information extends DeskElement {
 
   #language(): string {
     return this.picked ?? this.inspection.information.language;
+  }
+
+  /** What the traveller is about to read, so that a guard can point at it or read it out. */
+  #preview(language: string) {
+    const text = travellerText(language);
+    return html`<div class="preview">
+      <h3>${this.say("information.preview")}</h3>
+      <p lang=${text.locale} dir=${directionOf(text.locale)}>${text.say("information")}<br />${text.say("information-help")}</p>
+    </div>`;
   }
 
   #option(tag: string) {

@@ -4,6 +4,7 @@ import { controls } from "../shared/controls";
 import { icon } from "../shared/icons";
 import { button } from "./button";
 import { actionOf, DeskElement } from "./desk";
+import { judgedSoFar } from "./judged";
 import type { Candidate, Judgement } from "./view";
 
 /** What a person can say of a candidate, each with the reasons that fit it. Nothing is preselected. */
@@ -30,7 +31,10 @@ export class JudgementPanel extends DeskElement {
       :host {
         display: flex;
         flex-direction: column;
-        gap: 12px;
+        gap: 10px;
+      }
+      h2 {
+        font-size: 20px;
       }
       .three {
         display: grid;
@@ -64,14 +68,10 @@ export class JudgementPanel extends DeskElement {
     }
     return html`
       <h2>${this.say(command === "judge" ? "judge.question" : "judge.expert-question")}</h2>
-      ${this.candidate.judgement ? this.#judged(this.candidate.judgement) : nothing}
+      ${judgedSoFar(this.desk, this.candidate)}
       <div class="three">${JUDGEMENTS.map((judgement) => this.#choice(command, judgement))}</div>
       <div class="reasons">${this.judgement ? this.#reasons(command, this.judgement) : nothing}</div>
     `;
-  }
-
-  #judged(judgement: Judgement) {
-    return html`<p data-testid="judged">${this.say("judge.so-far", { judgement: this.say(`judge.${judgement}`) })}</p>`;
   }
 
   #choice(command: string, judgement: Judgement) {

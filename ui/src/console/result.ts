@@ -3,8 +3,10 @@ import { customElement } from "lit/decorators.js";
 import { controls } from "../shared/controls";
 import { verdictShape, verdictStyles } from "../shared/verdict";
 import { bar } from "./bar";
-import { DeskElement } from "./desk";
+import "./candidate";
 import { decisionButtons } from "./decision";
+import { DeskElement } from "./desk";
+import { judgedSoFar } from "./judged";
 import { layout } from "./layout";
 import { isDiscreet } from "./screen";
 import { searchFacts } from "./search-facts";
@@ -33,6 +35,9 @@ export class Result extends DeskElement {
       .verdict h1 {
         font-size: 48px;
       }
+      .verdict.with-alerts {
+        --verdict-size: 72px;
+      }
       ul {
         margin-inline-start: 1.2em;
       }
@@ -45,15 +50,17 @@ export class Result extends DeskElement {
   override render() {
     const { inspection } = this;
     const discreet = isDiscreet(inspection);
+    const found = (inspection.answer?.candidates.length ?? 0) > 0;
     return html`
       <section class="stage card">
-        <div class="verdict" data-testid="verdict" data-verdict=${inspection.verdict}>
+        <div class="verdict ${found ? "with-alerts" : ""}" data-testid="verdict" data-verdict=${inspection.verdict}>
           ${verdictShape(inspection.verdict, discreet)}
           <div>
             <h1>${this.say(`verdict.${inspection.verdict}`)}</h1>
             <p>${this.say(`verdict.${inspection.verdict}.means`)}</p>
           </div>
         </div>
+        ${this.#alerts()}
         <ul data-testid="reasons">
           ${inspection.reasons.slice(0, REASONS_MAX).map((reason) => html`<li>${this.desk.text.message(reason)}</li>`)}
         </ul>
@@ -62,5 +69,18 @@ export class Result extends DeskElement {
       <kapija-case-file class="file" .desk=${this.desk}></kapija-case-file>
       ${bar(this.desk, ...decisionButtons(this.desk))}
     `;
+  }
+
+  /** The alerts that were judged to be about this traveller: their instructions are what to follow now. */
+  #alerts() {
+    const candidates = this.inspection.answer?.candidates ?? [];
+    return candidates.map(
+      (candidate) => html`${judgedSoFar(this.desk, candidate)}
+      ${
+        candidate.judgement === "not-same"
+          ? ""
+          : html`<kapija-candidate .desk=${this.desk} .candidate=${candidate}></kapija-candidate>`
+      }`,
+    );
   }
 }

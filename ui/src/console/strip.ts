@@ -2,7 +2,7 @@ import { css, html, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { controls } from "../shared/controls";
 import { type Icon, icon } from "../shared/icons";
-import { OFFICER_LANGUAGES } from "../shared/languages";
+import { languageSwitch } from "../shared/language-switch";
 import { DeskElement } from "./desk";
 import type { Status } from "./view";
 
@@ -17,10 +17,10 @@ export class Strip extends DeskElement {
     controls,
     css`
       :host {
-        display: flex;
-        flex-wrap: wrap;
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr) auto;
         align-items: center;
-        gap: 4px 14px;
+        gap: 16px;
         padding: 4px 16px;
         background: var(--strip);
         color: var(--on-strip);
@@ -32,8 +32,8 @@ export class Strip extends DeskElement {
       .chips {
         display: flex;
         flex-wrap: wrap;
-        gap: 6px;
-        margin-inline: auto;
+        justify-content: center;
+        gap: 4px 6px;
         padding: 0;
         list-style: none;
       }
@@ -41,7 +41,7 @@ export class Strip extends DeskElement {
         display: flex;
         align-items: center;
         gap: 6px;
-        padding: 3px 9px;
+        padding: 3px 7px;
         border: 1px solid transparent;
         border-radius: 8px;
         white-space: nowrap;
@@ -73,13 +73,15 @@ export class Strip extends DeskElement {
   override render() {
     const { terminal, status, officer } = this.desk.view;
     return html`
-      <span class="name" data-testid="terminal"><bdi>${terminal.site}</bdi> · <bdi>${terminal.id}</bdi></span>
-      ${terminal.mode === "demonstration" ? html`<span data-testid="mode">${this.say("demonstration")}</span>` : ""}
+      <span>
+        <span class="name" data-testid="terminal"><bdi>${terminal.site}</bdi> · <bdi>${terminal.id}</bdi></span>
+        ${terminal.mode === "demonstration" ? html`<span data-testid="mode">${this.say("demonstration")}</span>` : ""}
+      </span>
       <ul class="chips" aria-label=${this.say("status")}>
         ${this.#chips(status)}
       </ul>
       <div class="settings">
-        ${OFFICER_LANGUAGES.map((language) => this.#language(language.tag, language.name))}
+        ${languageSwitch(this.desk.text, this.speak)}
         <button type="button" data-testid="theme" aria-label=${this.say("theme")} @click=${this.changeTheme}>${icon("sun")}</button>
         <button type="button" data-testid="privacy" data-key="F12" aria-label=${this.say("privacy")} @click=${this.blank}>
           ${icon("eye")}
@@ -87,8 +89,13 @@ export class Strip extends DeskElement {
         ${
           officer === null
             ? ""
-            : html`<button type="button" data-testid="sign-out" @click=${this.desk.signOut}>
-                <bdi>${officer.name}</bdi>${icon("leave")}<span>${this.say("sign-out")}</span>
+            : html`<button
+                type="button"
+                data-testid="sign-out"
+                aria-label="${this.say("sign-out")}: ${officer.name}"
+                @click=${this.desk.signOut}
+              >
+                <bdi>${officer.name}</bdi>${icon("leave")}
               </button>`
         }
       </div>
@@ -119,18 +126,5 @@ export class Strip extends DeskElement {
 
   #chip(name: string, drawing: Icon, words: string, trouble: boolean): TemplateResult {
     return html`<li class=${trouble ? "trouble" : ""} data-testid="status-${name}">${icon(drawing)}${words}</li>`;
-  }
-
-  #language(tag: string, name: string): TemplateResult {
-    const chosen = this.desk.text.locale === tag;
-    return html`<button
-      type="button"
-      lang=${tag}
-      data-testid="speak-${tag}"
-      aria-pressed=${chosen ? "true" : "false"}
-      @click=${() => this.speak(tag)}
-    >
-      ${name}
-    </button>`;
   }
 }

@@ -5,7 +5,12 @@ import type { Verdict } from "../shared/verdict";
 
 /** What the terminal shows, whole, as `GET /api/view` sends it (docs/contracts.md §2). */
 export interface View {
-  readonly terminal: { readonly id: string; readonly site: string; readonly version: string; readonly mode: "demonstration" | "production" };
+  readonly terminal: {
+    readonly id: string;
+    readonly site: string;
+    readonly version: string;
+    readonly mode: "demonstration" | "production";
+  };
   readonly officer: Officer | null;
   readonly status: Status;
   readonly inspection: Inspection | null;
@@ -125,6 +130,8 @@ export interface Prior {
 
 export interface Action {
   readonly command: string;
+  /** Which decision, for `decide`. */
+  readonly option: "pass" | "refer" | null;
   readonly enabled: boolean;
   readonly refusal: Refusal | null;
 }

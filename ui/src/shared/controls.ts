@@ -62,7 +62,7 @@ export const controls = css`
 
   button.large {
     min-height: var(--target);
-    padding: 8px 28px;
+    padding: 8px 24px;
     font-size: 20px;
   }
 
@@ -162,7 +162,6 @@ export const controls = css`
   }
 
   td.number {
-    text-align: end;
     font-variant-numeric: tabular-nums;
   }
 `;

@@ -43,6 +43,7 @@ export class Hands extends LitElement {
     }
     .skin {
       fill: var(--skin);
+      pointer-events: none;
     }
     .finger rect {
       fill: var(--finger, var(--skin));
@@ -105,8 +106,8 @@ export class Hands extends LitElement {
     const role = this.choose ? "group" : "img";
     return html`<svg dir="ltr" viewBox="0 0 ${DRAWING.width} ${DRAWING.height}" role=${role} aria-label=${this.title}>
       <g class="outline">${PALMS.map((palm) => svg`<path d=${palm} />`)}${FINGERS.map(capsule)}</g>
-      <g class="skin">${PALMS.map((palm) => svg`<path d=${palm} />`)}</g>
       ${FINGERS.map((finger) => this.#finger(finger))}
+      <g class="skin">${PALMS.map((palm) => svg`<path d=${palm} />`)}</g>
     </svg>`;
   }
 

@@ -14,8 +14,3 @@ export const OFFICER_LANGUAGES = [
 export function officerText(tag: string): Text {
   return (OFFICER_LANGUAGES.find((language) => language.tag === tag) ?? OFFICER_LANGUAGES[0]).text;
 }
-
-/** A language's name in its own script. */
-export function ownName(tag: string): string {
-  return new Intl.DisplayNames([tag], { type: "language", fallback: "code" }).of(tag) ?? tag;
-}

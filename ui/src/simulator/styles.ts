@@ -19,7 +19,7 @@ export const panelStyles = css`
   }
   main {
     display: grid;
-    grid-template-columns: minmax(240px, 1fr) minmax(420px, 2fr) minmax(320px, 1.3fr);
+    grid-template-columns: minmax(240px, 1fr) minmax(480px, 2.2fr) minmax(290px, 1.1fr);
     gap: var(--gap);
     padding: var(--gap) 24px;
   }
@@ -29,32 +29,39 @@ export const panelStyles = css`
     background: var(--surface);
     font-weight: 600;
   }
+  .who {
+    display: flex;
+    flex-direction: column;
+    gap: 12px;
+    max-height: calc(100dvh - 115px);
+    padding-inline: 12px;
+  }
   .travellers {
     display: grid;
-    gap: 10px;
+    gap: 8px;
+    overflow: auto;
+    padding: 6px;
   }
   .travellers button {
     justify-content: flex-start;
+    padding-inline: 14px;
   }
   .story {
     display: block;
     font-weight: 400;
   }
-  .options {
-    display: flex;
-    flex-wrap: wrap;
+  .mishaps {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
     gap: 8px;
   }
-  .options button {
-    padding-inline: 14px;
+  .mishaps button {
+    padding-inline: 10px;
     font-size: var(--small);
-  }
-  kapija-hands {
-    max-width: 520px;
   }
   @media (max-width: 1100px) {
     main {
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
     }
   }
 `;

@@ -3,6 +3,7 @@ export interface World {
   readonly travellers: readonly {
     readonly id: string;
     readonly name: string;
+    /** Why this person is in the cast: last part of a key `panel.story.…`. */
     readonly story: string;
     readonly document: string | null;
     readonly language: string;

@@ -3,12 +3,12 @@ import { customElement, state } from "lit/decorators.js";
 import "../shared/hands";
 import type { FingerState } from "../shared/hands";
 import { follow } from "../shared/stream";
+import { directionOf, travellerText } from "../shared/traveller-texts";
 import { instructionPicture, screenPicture } from "./pictures";
 import { linesOf, type Scene } from "./screen";
-import { directionOf, travellerText } from "./texts";
 
 /** What is shown while nothing has arrived, and again when the terminal does not answer: the traveller cannot mend that. */
-const WAITING: Scene = { screen: "wait", language: "en", finger: null, done: 0, of: 0, instruction: null };
+const WAITING: Scene = { screen: "wait", language: null, finger: null, done: 0, of: 0, instruction: null };
 
 /** The traveller's screen: a picture and a few words. The same scene gives the same pixels, whatever was found out. */
 @customElement("kapija-traveller")
@@ -107,8 +107,9 @@ export class Traveller extends LitElement {
   }
 
   override willUpdate() {
-    document.documentElement.lang = this.scene.language;
-    document.documentElement.dir = directionOf(this.scene.language);
+    const { locale } = travellerText(this.scene.language);
+    document.documentElement.lang = locale;
+    document.documentElement.dir = directionOf(locale);
   }
 
   override render() {

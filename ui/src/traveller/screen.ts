@@ -6,7 +6,8 @@ export type Instruction = "press-harder" | "press-lighter" | "dry" | "wipe" | "c
 /** All that ever arrives here, as `GET /traveller/stream` sends it: no identifier, no time, no result (docs/contracts.md §2). */
 export interface Scene {
   readonly screen: TravellerScreen;
-  readonly language: string;
+  /** BCP 47 tag; nothing while nobody is at the counter. */
+  readonly language: string | null;
   /** ISO/IEC 19794-2 position of the finger to place. */
   readonly finger: number | null;
   /** How many of the fingers are done. */

@@ -1,5 +1,5 @@
-import cyrillic from "@catalogue/sr-Cyrl.json";
 import english from "@catalogue/en.json";
+import cyrillic from "@catalogue/sr-Cyrl.json";
 import latin from "@catalogue/sr-Latn.json";
 import { describe, expect, test } from "vitest";
 import { Text } from "../../src/shared/text";

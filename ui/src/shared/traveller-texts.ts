@@ -1,4 +1,4 @@
-import { type Catalogue, Text } from "../shared/text";
+import { type Catalogue, Text } from "./text";
 
 const files = import.meta.glob<Catalogue>("@catalogue/traveller/*.json", { eager: true, import: "default" });
 
@@ -15,12 +15,18 @@ const RIGHT_TO_LEFT = new Set(["ar", "fa", "ps", "ur"]);
 export const TRAVELLER_LANGUAGES: readonly string[] = [...TEXTS.keys()].sort();
 
 /** The words in this language: its own, else those of the language without script or region, else English. */
-export function travellerText(tag: string): Text {
-  const text = TEXTS.get(tag) ?? TEXTS.get(tag.split("-")[0] ?? "") ?? TEXTS.get("en");
+export function travellerText(tag: string | null): Text {
+  const text = TEXTS.get(tag ?? "") ?? TEXTS.get(tag?.split("-")[0] ?? "") ?? TEXTS.get("en");
   if (text === undefined) {
     throw new Error("the English texts are missing from the build");
   }
   return text;
+}
+
+/** A language's name in its own script. The browser knows too few of them: not Pashto. */
+export function ownName(tag: string): string {
+  const text = TEXTS.get(tag);
+  return text?.say("language") ?? new Intl.DisplayNames([tag], { type: "language", fallback: "code" }).of(tag) ?? tag;
 }
 
 /** Which way this language is written. */
