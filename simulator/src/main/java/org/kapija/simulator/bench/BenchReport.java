@@ -36,9 +36,25 @@ public record BenchReport(String bench, List<Result> results) {
             return new Result(name, value, unit, 0, Better.NEITHER, JsonNodeFactory.instance.objectNode());
         }
 
+        /** Returns a figure that could not be had; it keeps no target. */
+        public static Result missing(String name, String unit, String why) {
+            ObjectNode detail = JsonNodeFactory.instance.objectNode().put("notMeasured", why);
+            return new Result(name, Double.NaN, unit, Double.NaN, Better.LOWER, detail);
+        }
+
         /** Returns a figure that must not exceed its target. */
         public static Result atMost(String name, double value, String unit, double target, ObjectNode detail) {
             return new Result(name, value, unit, target, Better.LOWER, detail);
+        }
+
+        /** Returns the same figure, explained. */
+        public Result with(ObjectNode explanation) {
+            return new Result(name, value, unit, target, better, explanation);
+        }
+
+        /** Returns whether there is a figure at all. */
+        public boolean measured() {
+            return !Double.isNaN(value);
         }
 
         /** Returns whether the target is kept. */
@@ -63,15 +79,26 @@ public record BenchReport(String bench, List<Result> results) {
         report.set("machine", Machine.describe());
         var list = report.putArray("results");
         for (Result result : results) {
-            ObjectNode line = list.addObject().put("name", result.name()).put("value", result.value());
-            line.put("unit", result.unit());
-            if (result.better() != Better.NEITHER) {
-                line.put("target", result.target());
-                line.put("better", result.better().name().toLowerCase(Locale.ROOT));
-                line.put("met", result.met());
-            }
-            line.set("detail", result.detail());
+            write(result, list.addObject());
         }
         return report;
+    }
+
+    private static void write(Result result, ObjectNode line) {
+        line.put("name", result.name());
+        if (result.measured()) {
+            line.put("value", result.value());
+        } else {
+            line.putNull("value");
+        }
+        line.put("unit", result.unit());
+        if (result.better() != Better.NEITHER) {
+            if (result.measured()) {
+                line.put("target", result.target());
+            }
+            line.put("better", result.better().name().toLowerCase(Locale.ROOT));
+            line.put("met", result.met());
+        }
+        line.set("detail", result.detail());
     }
 }
