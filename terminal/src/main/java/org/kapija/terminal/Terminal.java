@@ -93,7 +93,12 @@ public final class Terminal implements AutoCloseable {
         var server = ConsoleServer.start(
                 configuration.consolePort(),
                 tokens,
-                new ConsoleServer.Content(desk, traveller, officers, () -> !desk.view().latest().status().disk().equals("full"), clock));
+                new ConsoleServer.Content(
+                        desk,
+                        traveller,
+                        officers,
+                        () -> !desk.view().latest().status().disk().equals("full"),
+                        clock));
         lanes.start();
         endings.push(lanes::stop);
         links.start();
@@ -114,8 +119,7 @@ public final class Terminal implements AutoCloseable {
 
     private Broker broker() throws StartFault {
         var tls = configuration.tls();
-        return new PahoBroker(
-                configuration.broker(), TlsIdentity.sockets(tls.identity(), tls.trust(), tls.secret()));
+        return new PahoBroker(configuration.broker(), TlsIdentity.sockets(tls.identity(), tls.trust(), tls.secret()));
     }
 
     private Desk desk(Foundation foundation, ActiveList active) {
@@ -143,7 +147,9 @@ public final class Terminal implements AutoCloseable {
         return lanes;
     }
 
-    /** A list that cannot be read costs the list, not the terminal: recording and help go on, and it is fetched again. */
+    /**
+     * A list that cannot be read costs the list, not the terminal: recording and help go on, and it is fetched again.
+     */
     private static void load(ListIntake intake) {
         try {
             intake.load();

@@ -26,7 +26,8 @@ class PowerCutTest {
             guard.signIn("RS-1042", "1042");
             assertThat(guard.tap("no-document", "reason", "lost").status()).isEqualTo(200);
             assertThat(guard.tap("inform", "language", "en").status()).isEqualTo(200);
-            assertThat(guard.tap("skip-finger", "position", "2", "reason", "worn").status())
+            assertThat(guard.tap("skip-finger", "position", "2", "reason", "worn")
+                            .status())
                     .isEqualTo(200);
             var view = guard.view();
             id = view.at("/inspection/id").asText();

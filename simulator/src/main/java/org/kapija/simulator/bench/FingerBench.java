@@ -72,11 +72,13 @@ public record FingerBench(Path data, int fingers, int touches, long seed, Consum
         minutiae.put("p5", set.minutiae(0.05)).put("p95", set.minutiae(0.95));
         ObjectNode genuine = trial.genuine().detail();
         genuine.put("equalErrorPercent", 100 * trial.equalErrorRate());
-        genuine.set("falseNonMatchesAt40", trial.falseNonMatches(Trial.THRESHOLD).detail());
+        genuine.set(
+                "falseNonMatchesAt40", trial.falseNonMatches(Trial.THRESHOLD).detail());
         ObjectNode impostor = trial.impostor().detail();
         impostor.set("falseMatchesAt40", trial.falseMatches(Trial.THRESHOLD).detail());
         return List.of(
-                Result.told("minutiae, " + set.name(), set.minutiae(0.5), "median").with(minutiae),
+                Result.told("minutiae, " + set.name(), set.minutiae(0.5), "median")
+                        .with(minutiae),
                 Result.told("genuine score, " + set.name(), trial.genuine().quantile(0.5), "median")
                         .with(genuine),
                 Result.told("impostor score, " + set.name(), trial.impostor().mean(), "mean")
@@ -95,7 +97,8 @@ public record FingerBench(Path data, int fingers, int touches, long seed, Consum
             toEach.put(set, synthetic.distance(List.of(trial.impostor())));
             amongReal.put(set, trial.impostor().distance(othersThan(set, real)));
         });
-        double farthest = amongReal.valueStream()
+        double farthest = amongReal
+                .valueStream()
                 .mapToDouble(distance -> distance.asDouble())
                 .max()
                 .orElseThrow();
@@ -148,7 +151,10 @@ public record FingerBench(Path data, int fingers, int touches, long seed, Consum
                         strangers.drawing().detail()),
                 Result.told("minutiae, drawn strangers", strangers.fingers().minutiae(0.5), "median")
                         .with(minutiae),
-                Result.told("impostor score, imaged against drawn", strangers.scores().mean(), "mean")
+                Result.told(
+                                "impostor score, imaged against drawn",
+                                strangers.scores().mean(),
+                                "mean")
                         .with(scores),
                 Result.told("comparisons with imaged fingers", 1000 / imaged, "a CPU second"),
                 Result.told("comparisons with drawn fingers", 1000 / drawn, "a CPU second"),

@@ -46,8 +46,7 @@ record SyntheticSet(PrintSet prints, Sample growing, Sample touching, Sample ext
                 .toList();
         List<Capture> captures = IntStream.range(0, fingers)
                 .parallel()
-                .mapToObj(finger ->
-                        captures(finger, grown.get(finger).value(), touches, seeds[finger]))
+                .mapToObj(finger -> captures(finger, grown.get(finger).value(), touches, seeds[finger]))
                 .flatMap(List::stream)
                 .toList();
         List<Print> prints = captures.stream().flatMap(Capture::print).toList();

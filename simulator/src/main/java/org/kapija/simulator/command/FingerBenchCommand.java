@@ -58,13 +58,16 @@ final class FingerBenchCommand implements Callable<Integer> {
 
     private static String line(Result result) {
         if (!result.measured()) {
-            return result.name() + ": not measured, " + result.detail().path("notMeasured").asText();
+            return result.name() + ": not measured, "
+                    + result.detail().path("notMeasured").asText();
         }
         String line = String.format(Locale.ROOT, "%-52s %10.3f %s", result.name(), result.value(), result.unit());
         return switch (result.better()) {
             case NEITHER -> line;
             case LOWER, HIGHER ->
-                line + String.format(Locale.ROOT, " (target %.3f: %s)", result.target(), result.met() ? "met" : "MISSED");
+                line
+                        + String.format(
+                                Locale.ROOT, " (target %.3f: %s)", result.target(), result.met() ? "met" : "MISSED");
         };
     }
 }

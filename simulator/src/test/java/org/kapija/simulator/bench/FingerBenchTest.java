@@ -37,13 +37,22 @@ class FingerBenchTest {
     void everySetOfAFolderIsComparedInItself() throws IOException {
         set("sensor_a", 50);
         set("sensor_b", 60);
-        Files.writeString(Files.createDirectories(data.resolve("fingerprints/sensor_b")).resolve("note.txt"), "no image");
+        Files.writeString(
+                Files.createDirectories(data.resolve("fingerprints/sensor_b")).resolve("note.txt"), "no image");
         BenchReport report = bench();
         var impostor = named(report, "impostor score, sensor_a").detail();
-        assertThat(impostor.path("pairs").asInt()).as("4 pairs of different fingers").isEqualTo(4);
-        assertThat(named(report, "genuine score, sensor_a").detail().path("pairs").asInt())
+        assertThat(impostor.path("pairs").asInt())
+                .as("4 pairs of different fingers")
+                .isEqualTo(4);
+        assertThat(named(report, "genuine score, sensor_a")
+                        .detail()
+                        .path("pairs")
+                        .asInt())
                 .isEqualTo(2);
-        assertThat(named(report, "minutiae, sensor_b").detail().path("failuresToAcquire").asInt())
+        assertThat(named(report, "minutiae, sensor_b")
+                        .detail()
+                        .path("failuresToAcquire")
+                        .asInt())
                 .as("the note")
                 .isEqualTo(1);
         var likeness = named(report, "impostor scores, distance to the real sets");
@@ -80,7 +89,10 @@ class FingerBenchTest {
                 byte[] grey = Impression.of(skin, condition, touch).grey().toArray();
                 var picture = new BufferedImage(Impression.WIDTH, Impression.HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
                 picture.getRaster().setDataElements(0, 0, Impression.WIDTH, Impression.HEIGHT, grey);
-                ImageIO.write(picture, "png", folder.resolve(finger + "_" + touch + ".png").toFile());
+                ImageIO.write(
+                        picture,
+                        "png",
+                        folder.resolve(finger + "_" + touch + ".png").toFile());
             }
         }
     }

@@ -42,8 +42,8 @@ class DeskTest {
     private static final SignedIn GUARD = new SignedIn(new Officer("RS-1042", Officer.Role.GUARD), "Guard 1042");
     private static final Order HELP =
             officer -> new Command.Help(new Command.Given(officer, Optional.empty(), 0), HelpKind.DOCTOR);
-    private static final Order NO_DOCUMENT = officer ->
-            new Command.NoDocument(new Command.Given(officer, Optional.empty(), 0), NoDocumentReason.LOST);
+    private static final Order NO_DOCUMENT =
+            officer -> new Command.NoDocument(new Command.Given(officer, Optional.empty(), 0), NoDocumentReason.LOST);
 
     @TempDir
     Path directory;
@@ -112,9 +112,9 @@ class DeskTest {
         assertThat(parts.desk.order(HELP)).isEqualTo(new Reply.Accepted());
         assertThat(parts.store.tail().place().epoch()).isEqualTo(2);
         assertThat(parts.recorder.resume().inspection())
-                .isInstanceOfSatisfying(Inspection.Open.class, resumed -> assertThat(
-                                resumed.id().value())
-                        .isEqualTo(before.id()));
+                .isInstanceOfSatisfying(
+                        Inspection.Open.class,
+                        resumed -> assertThat(resumed.id().value()).isEqualTo(before.id()));
     }
 
     private static List<String> kinds(Parts parts) throws Exception {
@@ -150,8 +150,7 @@ class DeskTest {
                     List.of("en"),
                     LegalProfile.EURODAC_2024);
             var resumed = recorder.resume();
-            var housekeeping =
-                    new Housekeeping(setting, store, device, 1, () -> ListInUse.NONE, resumed.from());
+            var housekeeping = new Housekeeping(setting, store, device, 1, () -> ListInUse.NONE, resumed.from());
             desk = new Desk(setting, recorder, housekeeping, death -> {
                 throw new AssertionError("the desk died", death);
             });

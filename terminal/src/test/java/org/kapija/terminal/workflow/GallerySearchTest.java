@@ -34,7 +34,8 @@ import org.kapija.core.watchlist.ListRoot.ListLimits;
 import org.kapija.terminal.domain.Enrolment;
 
 class GallerySearchTest {
-    private static final ListLimits LIMITS = new ListLimits(Duration.ofDays(1), Duration.ofDays(7), Duration.ofDays(30));
+    private static final ListLimits LIMITS =
+            new ListLimits(Duration.ofDays(1), Duration.ofDays(7), Duration.ofDays(30));
 
     private final BlockingQueue<Observation> answers = new LinkedBlockingQueue<>();
     private Instant now = TestList.ISSUED.plusSeconds(60);
@@ -49,8 +50,13 @@ class GallerySearchTest {
 
     @Test
     void fingersOnTheListAreFoundAndTheWholeGalleryIsCovered() throws Exception {
-        use(1, Map.of(FingerPosition.RIGHT_INDEX, TestList.template(1, 10), FingerPosition.RIGHT_MIDDLE,
-                TestList.template(2, 20)));
+        use(
+                1,
+                Map.of(
+                        FingerPosition.RIGHT_INDEX,
+                        TestList.template(1, 10),
+                        FingerPosition.RIGHT_MIDDLE,
+                        TestList.template(2, 20)));
         var inspection = inspection("", finger(FingerPosition.RIGHT_INDEX, 1), finger(FingerPosition.RIGHT_MIDDLE, 2));
         search.prepare(inspection);
         var answer = ask(inspection);
@@ -81,9 +87,11 @@ class GallerySearchTest {
 
     @Test
     void aHoleInTheGalleryLowersTheCoverage() throws Exception {
-        use(1, Map.of(
-                FingerPosition.RIGHT_INDEX, TestList.template(1, 10),
-                FingerPosition.LEFT_INDEX, Octets.ofHex("00112233")));
+        use(
+                1,
+                Map.of(
+                        FingerPosition.RIGHT_INDEX, TestList.template(1, 10),
+                        FingerPosition.LEFT_INDEX, Octets.ofHex("00112233")));
         var answer = ask(inspection("", finger(FingerPosition.RIGHT_INDEX, 77)));
         assertThat(answer.covered()).isLessThan(1);
         assertThat(answer.provesAbsence()).isFalse();
@@ -107,8 +115,9 @@ class GallerySearchTest {
         var answer = ask(inspection("L898902C3", finger(FingerPosition.RIGHT_INDEX, 1)));
         assertThat(answer.freshness()).isEqualTo(Freshness.LOCKED);
         assertThat(answer.covered()).isZero();
-        assertThat(answer.candidates()).singleElement().satisfies(candidate -> assertThat(candidate.basis())
-                .isEqualTo(Basis.DOCUMENT));
+        assertThat(answer.candidates())
+                .singleElement()
+                .satisfies(candidate -> assertThat(candidate.basis()).isEqualTo(Basis.DOCUMENT));
     }
 
     @Test
@@ -119,7 +128,9 @@ class GallerySearchTest {
         use(2, Map.of(FingerPosition.RIGHT_INDEX, TestList.template(1, 10)));
         var answer = ask(inspection);
         assertThat(answer.list()).isEqualTo(2);
-        assertThat(answer.candidates()).extracting(found -> found.alert().value()).containsExactly("RS-2");
+        assertThat(answer.candidates())
+                .extracting(found -> found.alert().value())
+                .containsExactly("RS-2");
     }
 
     @Test

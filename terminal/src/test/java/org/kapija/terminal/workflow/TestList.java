@@ -67,8 +67,7 @@ final class TestList {
 
     /** A verified list. */
     static WatchList of(long number, Alert... alerts) {
-        var head = new ListHead(
-                number, ISSUED, ISSUED.plus(Duration.ofDays(1)), Hash.of(Octets.ofHex("00")), 1, 1);
+        var head = new ListHead(number, ISSUED, ISSUED.plus(Duration.ofDays(1)), Hash.of(Octets.ofHex("00")), 1, 1);
         return new WatchList(head, new ListRelease(number, ISSUED, List.of(alerts)));
     }
 }

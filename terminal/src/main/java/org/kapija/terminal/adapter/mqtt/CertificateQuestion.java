@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks a broker whether it accepts our certificate. In TLS 1.3 the handshake is over for us before the broker has looked
- * at it (RFC 8446, 4.4.2): whoever speaks at once finds a closed socket, whoever listens first hears the alert.
+ * Asks a broker whether it accepts our certificate. In TLS 1.3 the handshake is over for us before the broker has
+ * looked at it (RFC 8446, 4.4.2): whoever speaks at once finds a closed socket, whoever listens first hears the alert.
  */
 final class CertificateQuestion {
     private static final Logger LOG = LoggerFactory.getLogger(CertificateQuestion.class);
