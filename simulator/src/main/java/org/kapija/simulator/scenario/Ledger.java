@@ -26,6 +26,9 @@ public final class Ledger {
             Map.entry("finish", "finished"),
             Map.entry("abandon", "abandoned"));
 
+    /** Stands once it is said: whoever says it again is told yes, and nothing more is written. */
+    private static final String STANDING = "asylum-requested";
+
     private final List<Entry> acknowledged = new ArrayList<>();
 
     /** An entry that must be there. */
@@ -33,7 +36,10 @@ public final class Ledger {
 
     /** Notes a command that was answered with "accepted". */
     synchronized void acknowledged(String inspection, String command) {
-        acknowledged.add(new Entry(inspection, KINDS.getOrDefault(command, command)));
+        var entry = new Entry(inspection, KINDS.getOrDefault(command, command));
+        if (!entry.kind().equals(STANDING) || !acknowledged.contains(entry)) {
+            acknowledged.add(entry);
+        }
     }
 
     /** Returns how many commands were acknowledged so far. */

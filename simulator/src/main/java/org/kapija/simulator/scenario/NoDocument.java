@@ -38,7 +38,6 @@ final class NoDocument implements Scenario {
         guard.sees("the protection stop", NoDocument::isProtected);
         guard.taps("asylum", Map.of());
         stage.check("asylum cannot be tapped away", isProtected(guard.view()));
-        stage.check("a protection stop lets nobody be waved on", !Show.enabled(guard.view(), "decide", "pass"));
         guard.refers();
         stage.central()
                 .await("a registration", page -> !page.path("registrations").isEmpty(), PATIENCE);
