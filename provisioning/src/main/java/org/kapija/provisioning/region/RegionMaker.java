@@ -151,6 +151,11 @@ public final class RegionMaker {
         manifest.put("site", plan.site());
         manifest.put("mode", plan.mode().word());
         manifest.putArray("terminals").add(plan.terminal());
+        manifest.putObject("ports")
+                .put("broker", plan.ports().broker())
+                .put("wan", plan.ports().wan())
+                .put("console", plan.ports().console())
+                .put("central", plan.ports().central());
         manifest.put("made", now.toString());
         return text(manifest);
     }

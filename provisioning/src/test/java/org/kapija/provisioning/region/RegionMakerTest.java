@@ -57,6 +57,16 @@ class RegionMakerTest {
     }
 
     @Test
+    void theManifestSaysOnWhichPortsTheRegionRuns() throws Exception {
+        maker.make(layout, PLAN);
+        JsonNode ports = new ObjectMapper()
+                .readTree(layout.directory().resolve("region.json").toFile())
+                .path("ports");
+        assertThat(ports.path("broker").asInt()).isEqualTo(8883);
+        assertThat(ports.path("wan").asInt()).isEqualTo(8884);
+    }
+
+    @Test
     void nobodyButTheOwnerMayOpenAnything() throws Exception {
         maker.make(layout, PLAN);
         try (var everything = Files.walk(layout.directory())) {

@@ -86,7 +86,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private int play(Scenario chosen) throws IOException {
-        Path region = directory.isPresent() ? directory.get() : Files.createTempDirectory("kapija-" + chosen.name());
+        Path region = directory.isPresent() ? untouched() : Files.createTempDirectory("kapija-" + chosen.name());
         var plan = new RegionPlan(Installation.ofThisProcess(), region, Ports.free(), seed);
         Consumer<String> reader = json ? error()::println : out()::println;
         Transcript transcript = new Performance(plan, new GrownFingers(), paced).of(chosen, reader);
@@ -97,6 +97,18 @@ final class DemoCommand implements Callable<Integer> {
                     + region);
         }
         return transcript.passed() ? PASSED : FAILED;
+    }
+
+    /** A scenario's checks count what is stored, so nothing may be there before it. */
+    private Path untouched() {
+        Path wanted = directory.orElseThrow();
+        if (Files.exists(wanted.resolve("region.json"))) {
+            throw new ParameterException(
+                    specification.commandLine(),
+                    wanted
+                            + " holds a region already: a scenario plays in one of its own. Name a folder that is not there.");
+        }
+        return wanted;
     }
 
     private PrintWriter out() {

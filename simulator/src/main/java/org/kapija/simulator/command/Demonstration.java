@@ -39,8 +39,7 @@ record Demonstration(RegionPlan plan, FingerSource fingers, boolean paced, Print
     /** Runs until somebody ends the process. */
     void run() throws IOException, InterruptedException {
         var cast = Cast.of(plan.seed());
-        Ports ports = plan.ports().available();
-        tellMoved(plan.ports(), ports);
+        Ports ports = ports();
         var free = new RegionPlan(plan.installation(), plan.directory(), ports, plan.seed());
         Region region = Region.start(free, fingers, what -> out.println("kapija: " + what));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(region), "end of the demonstration"));
@@ -53,6 +52,17 @@ record Demonstration(RegionPlan plan, FingerSource fingers, boolean paced, Print
         writeReady(panel.link(), token);
         tellAddresses(region, panel.link());
         new CountDownLatch(1).await();
+    }
+
+    /** A region that was here before keeps the ports that its programs and certificates know. */
+    private Ports ports() throws IOException {
+        var kept = Ports.of(plan.directory(), plan.ports().available().panel());
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        Ports ports = plan.ports().available();
+        tellMoved(plan.ports(), ports);
+        return ports;
     }
 
     private void tellMoved(Ports wanted, Ports got) {

@@ -1,8 +1,13 @@
 package org.kapija.simulator.region;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where a region listens, on the loopback interface.
@@ -20,6 +25,27 @@ public record Ports(int console, int panel, int central, int broker, int wan) {
     /** Five ports that are free now. */
     public static Ports free() throws IOException {
         return new Ports(0, 0, 0, 0, 0).available();
+    }
+
+    /**
+     * Returns the ports that a region was made for, nothing while there is no region.
+     *
+     * @param directory the region's folder
+     * @param panel the panel's, which a region's folder does not know
+     * @throws IOException if its manifest cannot be read
+     */
+    public static Optional<Ports> of(Path directory, int panel) throws IOException {
+        Path manifest = directory.resolve("region.json");
+        if (!Files.exists(manifest)) {
+            return Optional.empty();
+        }
+        JsonNode ports = new ObjectMapper().readTree(manifest.toFile()).path("ports");
+        return Optional.of(new Ports(
+                ports.path("console").asInt(),
+                panel,
+                ports.path("central").asInt(),
+                ports.path("broker").asInt(),
+                ports.path("wan").asInt()));
     }
 
     /**

@@ -10,49 +10,65 @@ import org.kapija.simulator.world.WireLog;
 /**
  * What a traveller could see of one crossing.
  *
- * @param start {@link System#nanoTime()} when it began
- * @param shown on the traveller's screen
- * @param noticed of the lane's devices
+ * @param screen the bytes of the screen's stream, event by event
+ * @param wires what the lane's devices did, in order
+ * @param moments when each of these happened, counted from the beginning of the crossing; first the screen's
  */
-record Sighting(long start, List<ViewStream.Shown> shown, List<WireLog.Event> noticed) {
+record Sighting(List<String> screen, List<String> wires, List<Duration> moments) {
     Sighting {
-        shown = List.copyOf(shown);
-        noticed = List.copyOf(noticed);
+        screen = List.copyOf(screen);
+        wires = List.copyOf(wires);
+        moments = List.copyOf(moments);
     }
 
-    /** The bytes of the screen's stream, event by event. */
-    List<String> screen() {
-        return shown.stream().map(ViewStream.Shown::data).toList();
+    /**
+     * Returns what was noted of a crossing.
+     *
+     * @param start {@link System#nanoTime()} when it began
+     */
+    static Sighting of(long start, List<ViewStream.Shown> shown, List<WireLog.Event> noticed) {
+        return new Sighting(
+                shown.stream().map(ViewStream.Shown::data).toList(),
+                noticed.stream()
+                        .map(event -> event.line() + "=" + event.value())
+                        .toList(),
+                Stream.concat(
+                                shown.stream().map(ViewStream.Shown::nanos),
+                                noticed.stream().map(WireLog.Event::nanos))
+                        .map(nanos -> Duration.ofNanos(nanos - start))
+                        .toList());
     }
 
-    /** What the devices did, in order. */
-    List<String> wires() {
-        return noticed.stream().map(event -> event.line() + "=" + event.value()).toList();
+    /** Returns whether the same was shown and done, whenever it was. */
+    boolean sameAs(Sighting other) {
+        return screen.equals(other.screen) && wires.equals(other.wires);
     }
 
-    /** The largest difference in time between the same events of two crossings; very long if they are not the same. */
+    /**
+     * Returns the same crossing with each moment as early as in either: what else the computer had to do only ever
+     * makes things later.
+     *
+     * @param again the same, seen once more
+     */
+    Sighting undelayed(Sighting again) {
+        if (!sameAs(again)) {
+            throw new IllegalArgumentException("two plays of one crossing did not show the same");
+        }
+        List<Duration> earlier = IntStream.range(0, moments.size())
+                .mapToObj(i ->
+                        moments.get(i).compareTo(again.moments.get(i)) <= 0 ? moments.get(i) : again.moments.get(i))
+                .toList();
+        return new Sighting(screen, wires, earlier);
+    }
+
+    /** Returns the largest difference in time between the same events; very long if they are not the same. */
     Duration furthestApart(Sighting other) {
-        if (!screen().equals(other.screen()) || !wires().equals(other.wires())) {
+        if (!sameAs(other)) {
             return Duration.ofDays(1);
         }
-        long nanos = Stream.concat(
-                        IntStream.range(0, shown.size())
-                                .mapToObj(i -> apart(
-                                        other,
-                                        shown.get(i).nanos(),
-                                        other.shown.get(i).nanos())),
-                        IntStream.range(0, noticed.size())
-                                .mapToObj(i -> apart(
-                                        other,
-                                        noticed.get(i).nanos(),
-                                        other.noticed.get(i).nanos())))
-                .mapToLong(Long::longValue)
-                .max()
-                .orElse(0);
-        return Duration.ofNanos(nanos);
-    }
-
-    private long apart(Sighting other, long mine, long theirs) {
-        return Math.abs((mine - start) - (theirs - other.start));
+        return IntStream.range(0, moments.size())
+                .mapToObj(i -> moments.get(i).minus(other.moments.get(i)).abs())
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
     }
 }

@@ -14,14 +14,15 @@ import org.kapija.simulator.world.World;
  */
 final class TimedCrossing {
     private static final List<Integer> FINGERS = List.of(2, 3, 7, 8);
-    private static final Duration INFORMED = Duration.ofSeconds(2);
-    private static final Duration FIRST_FINGER = Duration.ofSeconds(3);
-    private static final Duration A_FINGER = Duration.ofSeconds(2);
-    private static final Duration JUDGED = Duration.ofMillis(12_500);
-    private static final Duration DECIDED = Duration.ofSeconds(15);
-    private static final Duration DOCUMENT_BACK = Duration.ofSeconds(16);
-    private static final Duration FINISHED = Duration.ofSeconds(21);
-    private static final Duration OVER = Duration.ofSeconds(22);
+    private static final Duration INFORMED = Duration.ofSeconds(1);
+    private static final Duration FIRST_FINGER = Duration.ofMillis(1_500);
+    private static final Duration A_FINGER = Duration.ofMillis(1_500);
+    private static final Duration ON_THE_GLASS = Duration.ofMillis(900);
+    private static final Duration JUDGED = Duration.ofSeconds(8);
+    private static final Duration DECIDED = Duration.ofSeconds(9);
+    private static final Duration DOCUMENT_BACK = Duration.ofMillis(9_300);
+    private static final Duration FINISHED = Duration.ofMillis(14_200);
+    private static final Duration OVER = Duration.ofMillis(14_500);
     private static final int SAME_IMPRESSION = 500;
 
     private final Stage stage;
@@ -71,7 +72,7 @@ final class TimedCrossing {
         guard.finishes();
         at(OVER);
         var shown = stage.screen().shown();
-        return new Sighting(
+        return Sighting.of(
                 start, shown.subList(shownBefore, shown.size()), wire().subList(noticedBefore, wire().size()));
     }
 
@@ -81,7 +82,7 @@ final class TimedCrossing {
         for (int position : FINGERS) {
             at(due);
             world.placeFinger(traveller.self(), position, Condition.WELL, SAME_IMPRESSION);
-            at(due.plus(A_FINGER.dividedBy(2)));
+            at(due.plus(ON_THE_GLASS));
             world.liftFinger();
             due = due.plus(A_FINGER);
         }
