@@ -9,7 +9,7 @@ import org.kapija.simulator.traveller.Cast;
 
 /** The terminal's disk fills up in the middle of an inspection and is cleared again. Needs root, for a small disk. */
 final class DiskFull implements Scenario {
-    private static final int MEGABYTES = 128;
+    private static final int MEGABYTES = 1024; // with less, the reserve would be most of it
     private static final Set<String> TOLD = Set.of("high", "full");
 
     @Override

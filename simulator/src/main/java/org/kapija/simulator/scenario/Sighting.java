@@ -1,7 +1,9 @@
 package org.kapija.simulator.scenario;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kapija.simulator.client.ViewStream;
@@ -61,14 +63,21 @@ record Sighting(List<String> screen, List<String> wires, List<Duration> moments)
         return new Sighting(screen, wires, earlier);
     }
 
-    /** Returns the largest difference in time between the same events; very long if they are not the same. */
-    Duration furthestApart(Sighting other) {
+    /** Something that a traveller saw at different times. */
+    record Difference(String what, Duration time) {}
+
+    /** Returns the event of both crossings whose times differ most; nothing if they are not the same or empty. */
+    Optional<Difference> furthestApart(Sighting other) {
         if (!sameAs(other)) {
-            return Duration.ofDays(1);
+            return Optional.empty();
         }
         return IntStream.range(0, moments.size())
-                .mapToObj(i -> moments.get(i).minus(other.moments.get(i)).abs())
-                .max(Duration::compareTo)
-                .orElse(Duration.ZERO);
+                .mapToObj(i -> new Difference(
+                        what(i), moments.get(i).minus(other.moments.get(i)).abs()))
+                .max(Comparator.comparing(Difference::time));
+    }
+
+    private String what(int event) {
+        return event < screen.size() ? screen.get(event) : wires.get(event - screen.size());
     }
 }

@@ -13,7 +13,7 @@ import org.kapija.simulator.zfm.ZfmModule;
 
 /** The fingerprint module of the lane, which can be swapped for one that was set up wrongly. Any thread may call. */
 public final class Scanner implements AutoCloseable {
-    private static final int WRONG_BAUD_UNITS = 1; // 9600 baud, which no terminal tries
+    private static final int WRONG_BAUD_UNITS = 3; // 28 800 baud, which no terminal tries
     private static final Duration GLANCE = Duration.ofMillis(10);
 
     private final Path link;

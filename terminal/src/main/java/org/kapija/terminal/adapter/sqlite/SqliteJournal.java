@@ -277,7 +277,7 @@ public final class SqliteJournal implements JournalStore {
         try {
             session.connection().rollback();
         } catch (SQLException gone) {
-            LOG.warn("rolling back: {}", gone.getMessage());
+            LOG.debug("SQLite has rolled back by itself, as it does when the disk is full: {}", gone.getMessage());
         }
     }
 

@@ -163,7 +163,7 @@ public final class SqliteListStore implements ListStore {
         try {
             connection.rollback();
         } catch (SQLException gone) {
-            LOG.warn("rolling back: {}", gone.getMessage());
+            LOG.debug("SQLite has rolled back by itself, as it does when the disk is full: {}", gone.getMessage());
         }
     }
 
