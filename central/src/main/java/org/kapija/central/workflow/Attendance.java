@@ -54,7 +54,9 @@ public final class Attendance {
         Presence presence = said.get();
         Roster before = roster.getAndUpdate(known -> known.after(presence));
         boolean came = roster.get().online(presence.terminal())
-                && before.of(presence.terminal()).filter(presence::equals).isEmpty();
+                && before.of(presence.terminal())
+                        .filter(known -> known.online() && known.session() == presence.session())
+                        .isEmpty();
         if (came) {
             compare(presence);
             greeting.accept(presence);

@@ -25,6 +25,7 @@ public final class Announcement {
     private final LongSupplier list;
     private final String version;
     private final AtomicLong session;
+    private long said;
 
     /**
      * An announcement.
@@ -54,8 +55,17 @@ public final class Announcement {
     }
 
     void announce(Line line, long ticket) throws LinkFault {
+        said = list.getAsLong();
         line.publish(ticket, addresses.birth(), presence(true), true);
         line.publish(ticket, addresses.state(), presence(true), true);
+    }
+
+    /** Says the state again when another list has come into use since. */
+    void refresh(Line line, long ticket) throws LinkFault {
+        if (list.getAsLong() != said) {
+            said = list.getAsLong();
+            line.publish(ticket, addresses.state(), presence(true), true);
+        }
     }
 
     /** Says what the will would say, so that a planned end is seen at once. */

@@ -153,6 +153,7 @@ public final class Uplink {
             }
             window = window.released(store.releasedThrough(), clock.instant());
             window = window.rewound(RECEIPT_PATIENCE, clock.instant()).orElse(window);
+            announcement.refresh(line, PRESENCE_TICKET);
         }
         announcement.farewell(line, PRESENCE_TICKET);
     }
