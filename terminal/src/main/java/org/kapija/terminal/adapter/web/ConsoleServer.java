@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -96,8 +97,7 @@ public final class ConsoleServer implements AutoCloseable {
         var routes = config.routes;
         routes.before(exchange -> admit(exchange, tokens));
         routes.get("/", Pages::console);
-        routes.get("/traveller", exchange -> exchange.redirect("/traveller/"));
-        routes.get("/traveller/", Pages::traveller);
+        routes.get("/traveller", ConsoleServer::traveller); // with or without a slash: routes do not tell them apart
         routes.get("/assets/{name}", Pages::asset);
         routes.get("/api/officers", signIn::list);
         routes.post("/api/session", signIn::signIn);
@@ -108,6 +108,15 @@ public final class ConsoleServer implements AutoCloseable {
                 "/traveller/stream", page -> streams.serve(page, content.traveller(), "screen", TravellerJson::text));
         routes.get("/health/live", exchange -> exchange.result("live"));
         routes.get("/health/ready", exchange -> ready(exchange, content.ready()));
+    }
+
+    /** The page's own addresses are relative to its folder. */
+    private static void traveller(Context exchange) throws IOException {
+        if (exchange.path().endsWith("/")) {
+            Pages.traveller(exchange);
+        } else {
+            exchange.redirect("/traveller/");
+        }
     }
 
     private static void admit(Context exchange, Tokens tokens) {
