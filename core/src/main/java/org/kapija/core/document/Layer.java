@@ -1,9 +1,8 @@
 package org.kapija.core.document;
 
 import java.util.Locale;
-import org.kapija.core.message.Message;
 
-/** The questions a document is asked, each by itself; after the layers of BSI TR-03135. */
+/** The questions a document is asked, each by itself; after the layers of BSI TR-03135. None stands for another. */
 public enum Layer {
     /** Could it be read at all? */
     READ,
@@ -20,8 +19,8 @@ public enum Layer {
     /** Has it not expired? */
     IN_DATE;
 
-    /** Returns the question for the guard, {@code document.layer.in-date} and so on. */
-    public Message message() {
-        return Message.of("document.layer." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    /** Returns the word used in data, such as {@code in-date}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -9,12 +9,12 @@ import org.kapija.core.document.MrzFinding.Kind;
 /**
  * What is known of a document, layer by layer; never one yes or no.
  *
- * @param layers an outcome for every layer
+ * @param layers the verdict of every layer
  */
-public record Verdict(Map<Layer, Outcome> layers) {
+public record Verdict(Map<Layer, LayerVerdict> layers) {
     public Verdict {
         if (layers.size() != Layer.values().length) {
-            throw new IllegalArgumentException("an outcome is missing: " + layers);
+            throw new IllegalArgumentException("a verdict is missing: " + layers);
         }
         layers = Collections.unmodifiableMap(new EnumMap<>(layers));
     }
@@ -25,15 +25,15 @@ public record Verdict(Map<Layer, Outcome> layers) {
      * @param today at the checkpoint, where the document is shown
      */
     public static Verdict of(MrzReading reading, LocalDate today) {
-        Map<Layer, Outcome> layers = new EnumMap<>(Layer.class);
+        Map<Layer, LayerVerdict> layers = new EnumMap<>(Layer.class);
         for (Layer layer : Layer.values()) {
-            layers.put(layer, Outcome.NOT_DONE);
+            layers.put(layer, LayerVerdict.NOT_DONE);
         }
         switch (reading) {
-            case MrzReading.Unreadable _ -> layers.put(Layer.READ, Outcome.FAILED);
+            case MrzReading.Unreadable _ -> layers.put(Layer.READ, LayerVerdict.FAILED);
             case MrzReading.Read read -> {
-                layers.put(Layer.READ, Outcome.PASSED);
-                layers.put(Layer.INTACT, intact(read) ? Outcome.PASSED : Outcome.FAILED);
+                layers.put(Layer.READ, LayerVerdict.PASSED);
+                layers.put(Layer.INTACT, intact(read) ? LayerVerdict.PASSED : LayerVerdict.FAILED);
                 layers.put(Layer.ISSUER_KNOWN, issuerKnown(read));
                 layers.put(Layer.IN_DATE, inDate(read.document(), today));
             }
@@ -41,9 +41,9 @@ public record Verdict(Map<Layer, Outcome> layers) {
         return new Verdict(layers);
     }
 
-    /** Returns the outcome of one layer. */
-    public Outcome of(Layer layer) {
-        return layers.getOrDefault(layer, Outcome.NOT_DONE);
+    /** Returns the verdict of one layer. */
+    public LayerVerdict of(Layer layer) {
+        return layers.getOrDefault(layer, LayerVerdict.NOT_DONE);
     }
 
     private static boolean intact(MrzReading.Read read) {
@@ -51,16 +51,16 @@ public record Verdict(Map<Layer, Outcome> layers) {
                 && read.findings().stream().noneMatch(finding -> finding.kind() == Kind.MISPLACED_CHARACTER);
     }
 
-    private static Outcome issuerKnown(MrzReading.Read read) {
+    private static LayerVerdict issuerKnown(MrzReading.Read read) {
         boolean unknown = read.findings().stream()
                 .anyMatch(finding -> finding.kind() == Kind.UNKNOWN_CODE && finding.field() == MrzField.ISSUER);
-        return unknown ? Outcome.COULD_NOT_BE_CHECKED : Outcome.PASSED;
+        return unknown ? LayerVerdict.COULD_NOT_CHECK : LayerVerdict.PASSED;
     }
 
-    private static Outcome inDate(MrzDocument document, LocalDate today) {
+    private static LayerVerdict inDate(MrzDocument document, LocalDate today) {
         return document.expiry()
                 .asExpiry(today)
-                .map(expiry -> expiry.isBefore(today) ? Outcome.FAILED : Outcome.PASSED)
-                .orElse(Outcome.COULD_NOT_BE_CHECKED);
+                .map(expiry -> expiry.isBefore(today) ? LayerVerdict.FAILED : LayerVerdict.PASSED)
+                .orElse(LayerVerdict.COULD_NOT_CHECK);
     }
 }

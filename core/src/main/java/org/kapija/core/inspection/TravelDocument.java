@@ -3,6 +3,8 @@ package org.kapija.core.inspection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kapija.core.document.Layer;
+import org.kapija.core.document.LayerVerdict;
 import org.kapija.core.message.Message;
 import org.kapija.core.value.Sensitive;
 
@@ -19,7 +21,7 @@ public record TravelDocument(
         String format,
         Fields fields,
         Optional<BirthInterval> birth,
-        Map<DocumentLayer, LayerVerdict> layers,
+        Map<Layer, LayerVerdict> layers,
         List<Message> findings) {
     public TravelDocument {
         layers = Map.copyOf(layers);
@@ -27,7 +29,7 @@ public record TravelDocument(
     }
 
     /** Returns the verdict of a layer. */
-    public LayerVerdict verdict(DocumentLayer layer) {
+    public LayerVerdict verdict(Layer layer) {
         return layers.getOrDefault(layer, LayerVerdict.NOT_DONE);
     }
 

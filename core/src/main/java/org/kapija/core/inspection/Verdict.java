@@ -3,6 +3,7 @@ package org.kapija.core.inspection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.kapija.core.document.LayerVerdict;
 import org.kapija.core.inspection.Inspection.Open;
 import org.kapija.core.message.Message;
 import org.kapija.core.watchlist.Freshness;

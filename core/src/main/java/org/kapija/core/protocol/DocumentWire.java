@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.kapija.core.document.Layer;
+import org.kapija.core.document.LayerVerdict;
 import org.kapija.core.inspection.BirthInterval;
-import org.kapija.core.inspection.DocumentLayer;
-import org.kapija.core.inspection.LayerVerdict;
 import org.kapija.core.inspection.TravelDocument;
 import org.kapija.core.protocol.wire.EventWire;
 import org.kapija.core.value.Sensitive;
@@ -42,11 +42,10 @@ final class DocumentWire {
     }
 
     static TravelDocument read(EventWire.TravelDocument wire) {
-        Map<DocumentLayer, LayerVerdict> layers = new EnumMap<>(DocumentLayer.class);
+        Map<Layer, LayerVerdict> layers = new EnumMap<>(Layer.class);
         wire.getLayersList()
                 .forEach(layer -> layers.put(
-                        Words.read(DocumentLayer.class, layer.getLayer()),
-                        Words.read(LayerVerdict.class, layer.getVerdict())));
+                        Words.read(Layer.class, layer.getLayer()), Words.read(LayerVerdict.class, layer.getVerdict())));
         return new TravelDocument(
                 wire.getFormat(),
                 fields(wire),

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class VerdictTest {
     private static final String FIRST = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<";
@@ -21,39 +20,39 @@ class VerdictTest {
         var verdict = verdict(BEFORE_EXPIRY, FIRST, SECOND);
         assertThat(verdict.layers())
                 .isEqualTo(Map.of(
-                        Layer.READ, Outcome.PASSED,
-                        Layer.INTACT, Outcome.PASSED,
-                        Layer.ISSUER_KNOWN, Outcome.PASSED,
-                        Layer.ISSUER_TRUSTED, Outcome.NOT_DONE,
-                        Layer.NOT_REVOKED, Outcome.NOT_DONE,
-                        Layer.CHIP_GENUINE, Outcome.NOT_DONE,
-                        Layer.IN_DATE, Outcome.PASSED));
+                        Layer.READ, LayerVerdict.PASSED,
+                        Layer.INTACT, LayerVerdict.PASSED,
+                        Layer.ISSUER_KNOWN, LayerVerdict.PASSED,
+                        Layer.ISSUER_TRUSTED, LayerVerdict.NOT_DONE,
+                        Layer.NOT_REVOKED, LayerVerdict.NOT_DONE,
+                        Layer.CHIP_GENUINE, LayerVerdict.NOT_DONE,
+                        Layer.IN_DATE, LayerVerdict.PASSED));
     }
 
     @Test
     void aDocumentExpiresAfterItsLastDay() {
         assertThat(verdict(BEFORE_EXPIRY.plusDays(1), FIRST, SECOND).of(Layer.IN_DATE))
-                .isEqualTo(Outcome.FAILED);
+                .isEqualTo(LayerVerdict.FAILED);
     }
 
     @Test
     void anExpiryNotStatedCannotBeChecked() {
         assertThat(verdict(BEFORE_EXPIRY, FIRST, SECOND.replace("1204159", "<<<<<<<"))
                         .of(Layer.IN_DATE))
-                .isEqualTo(Outcome.COULD_NOT_BE_CHECKED);
+                .isEqualTo(LayerVerdict.COULD_NOT_CHECK);
     }
 
     @Test
     void anUnknownIssuerIsNotForged() {
         var verdict = verdict(BEFORE_EXPIRY, FIRST.replace("UTO", "QQQ"), SECOND);
-        assertThat(verdict.of(Layer.ISSUER_KNOWN)).isEqualTo(Outcome.COULD_NOT_BE_CHECKED);
-        assertThat(verdict.of(Layer.INTACT)).isEqualTo(Outcome.PASSED);
+        assertThat(verdict.of(Layer.ISSUER_KNOWN)).isEqualTo(LayerVerdict.COULD_NOT_CHECK);
+        assertThat(verdict.of(Layer.INTACT)).isEqualTo(LayerVerdict.PASSED);
     }
 
     @Test
     void aWrongCheckDigitIsNotIntact() {
         assertThat(verdict(BEFORE_EXPIRY, FIRST, SECOND.replace("C36", "C35")).of(Layer.INTACT))
-                .isEqualTo(Outcome.FAILED);
+                .isEqualTo(LayerVerdict.FAILED);
     }
 
     @Test
@@ -62,31 +61,31 @@ class VerdictTest {
         assertThat(MrzReading.of(List.of(FIRST, SECOND.replace("1204159", "12041F9"))))
                 .isInstanceOfSatisfying(
                         MrzReading.Read.class, read -> assertThat(read.valid()).isTrue());
-        assertThat(verdict.of(Layer.INTACT)).isEqualTo(Outcome.FAILED);
+        assertThat(verdict.of(Layer.INTACT)).isEqualTo(LayerVerdict.FAILED);
     }
 
     @Test
     void whatCannotBeReadIsNotJudgedFurther() {
         var verdict = verdict(BEFORE_EXPIRY, "nonsense");
-        assertThat(verdict.of(Layer.READ)).isEqualTo(Outcome.FAILED);
-        assertThat(verdict.of(Layer.INTACT)).isEqualTo(Outcome.NOT_DONE);
+        assertThat(verdict.of(Layer.READ)).isEqualTo(LayerVerdict.FAILED);
+        assertThat(verdict.of(Layer.INTACT)).isEqualTo(LayerVerdict.NOT_DONE);
     }
 
     @Test
-    void everyLayerHasAnOutcome() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Verdict(Map.of(Layer.READ, Outcome.PASSED)));
+    void everyLayerHasAVerdict() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Verdict(Map.of(Layer.READ, LayerVerdict.PASSED)));
     }
 
     @ParameterizedTest
-    @EnumSource(Layer.class)
-    void everyLayerHasAName(Layer layer) {
-        assertThat(layer.message().key()).startsWith("document.layer.");
+    @CsvSource({"PASSED,passed", "FAILED,failed", "COULD_NOT_CHECK,could-not-check", "NOT_DONE,not-done"})
+    void everyVerdictOfALayerHasItsWordOfTheContract(LayerVerdict verdict, String word) {
+        assertThat(verdict.word()).isEqualTo(word);
     }
 
     @ParameterizedTest
-    @CsvSource({"PASSED,passed", "FAILED,failed", "COULD_NOT_BE_CHECKED,could-not-be-checked", "NOT_DONE,not-done"})
-    void everyOutcomeHasAWord(Outcome outcome, String word) {
-        assertThat(outcome.message().key()).isEqualTo("document.outcome." + word);
+    @CsvSource({"READ,read", "ISSUER_TRUSTED,issuer-trusted", "IN_DATE,in-date"})
+    void everyLayerHasItsWordOfTheContract(Layer layer, String word) {
+        assertThat(layer.word()).isEqualTo(word);
     }
 
     private static Verdict verdict(LocalDate today, String... lines) {

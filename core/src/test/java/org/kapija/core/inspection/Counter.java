@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.kapija.core.document.Layer;
+import org.kapija.core.document.LayerVerdict;
 import org.kapija.core.fingerprint.Certainty;
 import org.kapija.core.fingerprint.ComparisonScore;
 import org.kapija.core.fingerprint.FingerPosition;
@@ -175,7 +177,7 @@ final class Counter {
                         "F",
                         "2030-01-01"),
                 birth,
-                Map.of(DocumentLayer.READ, LayerVerdict.PASSED, DocumentLayer.INTACT, LayerVerdict.PASSED),
+                Map.of(Layer.READ, LayerVerdict.PASSED, Layer.INTACT, LayerVerdict.PASSED),
                 List.of());
     }
 

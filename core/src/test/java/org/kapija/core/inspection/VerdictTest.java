@@ -14,6 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kapija.core.document.Layer;
+import org.kapija.core.document.LayerVerdict;
 import org.kapija.core.message.Message;
 import org.kapija.core.watchlist.Freshness;
 
@@ -70,7 +72,7 @@ class VerdictTest {
                 sound.format(),
                 sound.fields(),
                 sound.birth(),
-                Map.of(DocumentLayer.READ, LayerVerdict.PASSED, DocumentLayer.INTACT, LayerVerdict.FAILED),
+                Map.of(Layer.READ, LayerVerdict.PASSED, Layer.INTACT, LayerVerdict.FAILED),
                 List.of(Message.of("document.check-digit")));
         var counter = new Counter().read(failed).informed().hand().answered();
         assertThat(Verdict.of(counter.open()))

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kapija.core.document.Layer;
+import org.kapija.core.document.LayerVerdict;
 import org.kapija.core.fingerprint.Certainty;
 import org.kapija.core.fingerprint.ComparisonScore;
 import org.kapija.core.fingerprint.FingerPosition;
@@ -15,14 +17,12 @@ import org.kapija.core.inspection.BirthInterval;
 import org.kapija.core.inspection.Candidate;
 import org.kapija.core.inspection.CaseEvent;
 import org.kapija.core.inspection.Choice;
-import org.kapija.core.inspection.DocumentLayer;
 import org.kapija.core.inspection.Event;
 import org.kapija.core.inspection.FingerReason;
 import org.kapija.core.inspection.HelpKind;
 import org.kapija.core.inspection.HelpRequested;
 import org.kapija.core.inspection.InspectionId;
 import org.kapija.core.inspection.Judgement;
-import org.kapija.core.inspection.LayerVerdict;
 import org.kapija.core.inspection.NoDocumentReason;
 import org.kapija.core.inspection.Officer;
 import org.kapija.core.inspection.PriorAnswer;
@@ -115,9 +115,9 @@ final class Events {
                         "1994-06-23"),
                 birth,
                 Map.of(
-                        DocumentLayer.READ, LayerVerdict.PASSED,
-                        DocumentLayer.INTACT, LayerVerdict.FAILED,
-                        DocumentLayer.ISSUER_TRUSTED, LayerVerdict.COULD_NOT_CHECK),
+                        Layer.READ, LayerVerdict.PASSED,
+                        Layer.INTACT, LayerVerdict.FAILED,
+                        Layer.ISSUER_TRUSTED, LayerVerdict.COULD_NOT_CHECK),
                 List.of(Message.of("document.check-digit", "expected", "6", "found", "8")));
     }
 

@@ -4,11 +4,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.kapija.core.document.Layer;
 import org.kapija.core.document.MrzDate;
 import org.kapija.core.document.MrzDocument;
 import org.kapija.core.document.MrzFinding;
@@ -16,8 +13,6 @@ import org.kapija.core.document.MrzReading;
 import org.kapija.core.document.Sex;
 import org.kapija.core.document.Verdict;
 import org.kapija.core.inspection.BirthInterval;
-import org.kapija.core.inspection.DocumentLayer;
-import org.kapija.core.inspection.LayerVerdict;
 import org.kapija.core.inspection.Observation;
 import org.kapija.core.inspection.TravelDocument;
 import org.kapija.core.message.Message;
@@ -45,10 +40,7 @@ public final class DocumentInterpretation {
                         document.format().name(),
                         fields(document, today),
                         birth(document.holder().reveal().birth(), today),
-                        Arrays.stream(Layer.values())
-                                .collect(Collectors.toMap(
-                                        DocumentInterpretation::layer,
-                                        layer -> verdict(Verdict.of(reading, today), layer))),
+                        Verdict.of(reading, today).layers(),
                         findings.stream().map(MrzFinding::message).toList()));
         };
     }
@@ -110,26 +102,5 @@ public final class DocumentInterpretation {
 
     private static boolean digits(String text) {
         return text.chars().allMatch(character -> character >= '0' && character <= '9');
-    }
-
-    private static DocumentLayer layer(Layer layer) {
-        return switch (layer) {
-            case READ -> DocumentLayer.READ;
-            case INTACT -> DocumentLayer.INTACT;
-            case ISSUER_KNOWN -> DocumentLayer.ISSUER_KNOWN;
-            case ISSUER_TRUSTED -> DocumentLayer.ISSUER_TRUSTED;
-            case NOT_REVOKED -> DocumentLayer.NOT_REVOKED;
-            case CHIP_GENUINE -> DocumentLayer.CHIP_GENUINE;
-            case IN_DATE -> DocumentLayer.IN_DATE;
-        };
-    }
-
-    private static LayerVerdict verdict(Verdict verdict, Layer layer) {
-        return switch (verdict.of(layer)) {
-            case PASSED -> LayerVerdict.PASSED;
-            case FAILED -> LayerVerdict.FAILED;
-            case COULD_NOT_BE_CHECKED -> LayerVerdict.COULD_NOT_CHECK;
-            case NOT_DONE -> LayerVerdict.NOT_DONE;
-        };
     }
 }

@@ -7,8 +7,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kapija.core.inspection.DocumentLayer;
-import org.kapija.core.inspection.LayerVerdict;
+import org.kapija.core.document.Layer;
+import org.kapija.core.document.LayerVerdict;
 import org.kapija.core.inspection.Observation;
 import org.kapija.core.inspection.TravelDocument;
 import org.kapija.core.value.Sensitive;
@@ -30,16 +30,16 @@ class DocumentInterpretationTest {
         assertThat(document.fields().birth().reveal()).isEqualTo("1974-08-12");
         assertThat(document.fields().sex()).isEqualTo("F");
         assertThat(document.fields().expiry()).isEqualTo("2012-04-15");
-        assertThat(document.verdict(DocumentLayer.INTACT)).isEqualTo(LayerVerdict.PASSED);
-        assertThat(document.verdict(DocumentLayer.IN_DATE)).isEqualTo(LayerVerdict.FAILED);
-        assertThat(document.verdict(DocumentLayer.CHIP_GENUINE)).isEqualTo(LayerVerdict.NOT_DONE);
+        assertThat(document.verdict(Layer.INTACT)).isEqualTo(LayerVerdict.PASSED);
+        assertThat(document.verdict(Layer.IN_DATE)).isEqualTo(LayerVerdict.FAILED);
+        assertThat(document.verdict(Layer.CHIP_GENUINE)).isEqualTo(LayerVerdict.NOT_DONE);
     }
 
     @Test
     void aWrongCheckDigitIsAFindingAndNotAForgery() {
         var document = read(List.of(SPECIMEN.get(0), SPECIMEN.get(1).replace("L898902C36", "L898902C37")));
-        assertThat(document.verdict(DocumentLayer.READ)).isEqualTo(LayerVerdict.PASSED);
-        assertThat(document.verdict(DocumentLayer.INTACT)).isEqualTo(LayerVerdict.FAILED);
+        assertThat(document.verdict(Layer.READ)).isEqualTo(LayerVerdict.PASSED);
+        assertThat(document.verdict(Layer.INTACT)).isEqualTo(LayerVerdict.FAILED);
         assertThat(document.findings()).extracting("key").contains("mrz.check-digit");
     }
 

@@ -3,10 +3,10 @@ package org.kapija.terminal.domain.view;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.kapija.core.document.Layer;
 import org.kapija.core.fingerprint.Instruction;
 import org.kapija.core.inspection.Choice;
 import org.kapija.core.inspection.Circumstances;
-import org.kapija.core.inspection.DocumentLayer;
 import org.kapija.core.inspection.DocumentStatus;
 import org.kapija.core.inspection.Finger;
 import org.kapija.core.inspection.FingerReason;
@@ -73,7 +73,7 @@ final class InspectionProjection {
                         "read",
                         Optional.of(document.format()),
                         fields(document.fields()),
-                        Arrays.stream(DocumentLayer.values())
+                        Arrays.stream(Layer.values())
                                 .map(layer -> new LayerView(
                                         layer.word(), document.verdict(layer).word()))
                                 .toList(),
