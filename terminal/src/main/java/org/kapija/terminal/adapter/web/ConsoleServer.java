@@ -91,7 +91,6 @@ public final class ConsoleServer implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.startupWatcherEnabled = false;
         config.http.maxRequestSize = REQUEST_MAX;
-        config.http.asyncTimeout = 0; // a stream lasts as long as its page
         config.concurrency.useVirtualThreads = true;
         var signIn = new SignInDesk(content.officers(), content.desk(), content.clock());
         var routes = config.routes;
@@ -103,8 +102,8 @@ public final class ConsoleServer implements AutoCloseable {
         routes.post("/api/session", signIn::signIn);
         routes.delete("/api/session", signIn::signOut);
         routes.post("/api/command", exchange -> command(exchange, content.desk()));
-        routes.sse("/api/view", page -> streams.serve(page, content.desk().view(), "view", Json::text));
-        routes.sse(
+        routes.get("/api/view", page -> streams.serve(page, content.desk().view(), "view", Json::text));
+        routes.get(
                 "/traveller/stream", page -> streams.serve(page, content.traveller(), "screen", TravellerJson::text));
         routes.get("/health/live", exchange -> exchange.result("live"));
         routes.get("/health/ready", exchange -> ready(exchange, content.ready()));
@@ -121,7 +120,8 @@ public final class ConsoleServer implements AutoCloseable {
 
     private static void admit(Context exchange, Tokens tokens) {
         secure(exchange);
-        var gate = new Gate(exchange.port(), tokens.console(), tokens.traveller());
+        // the connection's own port: the one that Javalin tells comes from the request's Host
+        var gate = new Gate(exchange.req().getLocalPort(), tokens.console(), tokens.traveller());
         if (tokenInAddress(exchange, gate)) {
             return;
         }
