@@ -63,18 +63,12 @@ record Foundation(
                 new Sealing(KeyFiles.central(files.central()), device),
                 device,
                 KeyFiles.verifying(files.receipt()));
+        var addresses = addresses(configuration, terminal);
         var maker = new EntryMaker(terminal, keys, random);
         var store = SqliteJournal.open(configuration.store(), maker, StoreLimits.DEFAULT);
         var recorder = new Recorder(store, maker, clock);
         try {
-            return new Foundation(
-                    setting,
-                    addresses(configuration, terminal),
-                    keys,
-                    store,
-                    recorder,
-                    store.countStart(),
-                    recorder.resume());
+            return new Foundation(setting, addresses, keys, store, recorder, store.countStart(), recorder.resume());
         } catch (StoreFault unreadable) {
             store.close();
             throw new StartFault(unreadable.sentence(), unreadable);

@@ -74,12 +74,12 @@ public final class Terminal implements AutoCloseable {
     }
 
     private void start() throws StartFault {
-        Ready.withdraw(configuration.store());
+        var foundation = Foundation.lay(configuration, clock, random);
+        endings.push(foundation.store()::close);
+        Ready.withdraw(configuration.store()); // only now is it certain that no other terminal is up on this folder
         var root = ListRootFile.read(configuration.watchlistRoot());
         var officers = OfficersFile.read(configuration.officers());
         var broker = broker();
-        var foundation = Foundation.lay(configuration, clock, random);
-        endings.push(foundation.store()::close);
         var lists = SqliteListStore.open(configuration.store());
         endings.push(lists::close);
         var active = new ActiveList(root.limits(), clock);

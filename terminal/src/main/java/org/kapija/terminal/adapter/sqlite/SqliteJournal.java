@@ -61,8 +61,13 @@ public final class SqliteJournal implements JournalStore {
         try {
             Files.createDirectories(directory);
             var storeLock = StoreLock.take(directory);
-            var file = new JournalFile(directory, check, limits, source);
-            return new SqliteJournal(file, file.open(), storeLock);
+            try {
+                var file = new JournalFile(directory, check, limits, source);
+                return new SqliteJournal(file, file.open(), storeLock);
+            } catch (SQLException | IOException unusable) {
+                storeLock.close();
+                throw unusable;
+            }
         } catch (SQLException | IOException unusable) {
             throw new StartFault(Message.of("store.cannot-open", "directory", directory.toString()), unusable);
         }
