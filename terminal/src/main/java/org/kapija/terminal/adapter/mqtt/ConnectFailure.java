@@ -11,6 +11,7 @@ import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateException;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.eclipse.paho.mqttv5.client.MqttClientException;
@@ -22,9 +23,9 @@ import org.kapija.terminal.port.LinkFault;
 /** Finds in Paho's nested exceptions the one thing that a technician can act on. */
 final class ConnectFailure {
     /** Alerts by which a broker says that it does not accept our certificate (RFC 8446, 6.2). */
-    private static final String CERTIFICATE_ALERT =
-            "Received fatal alert: (bad_certificate|certificate_unknown|certificate_required|certificate_expired|certificate_revoked"
-                    + "|unsupported_certificate|unknown_ca|access_denied).*";
+    private static final Pattern CERTIFICATE_ALERT =
+            Pattern.compile("Received fatal alert: (bad_certificate|certificate_unknown|certificate_required"
+                    + "|certificate_expired|certificate_revoked|unsupported_certificate|unknown_ca|access_denied)");
 
     /** What a TLS 1.3 client sees of a refused certificate when it has already begun to speak: nothing but the end. */
     static final String CLOSED = "broker.closed";
@@ -32,7 +33,8 @@ final class ConnectFailure {
     private ConnectFailure() {}
 
     static boolean refusesCertificate(SSLException failure) {
-        return String.valueOf(failure.getMessage()).matches(CERTIFICATE_ALERT);
+        // searched for, not matched: newer JDKs put the alert's name in front of the sentence
+        return CERTIFICATE_ALERT.matcher(String.valueOf(failure.getMessage())).find();
     }
 
     static LinkFault certificateRefused(URI address, LinkFault cause) {

@@ -20,6 +20,7 @@ import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kapija.provisioning.region.Mode;
@@ -33,33 +34,43 @@ import org.kapija.terminal.port.StartFault;
 /** Certificates of two authorities and a real TLS endpoint: every refusal has its sentence. */
 class BrokerTlsTest {
     @TempDir
+    static Path shared;
+
+    @SuppressWarnings("NullAway.Init") // keys are slow to make
+    private static RegionLayout ours;
+
+    @SuppressWarnings("NullAway.Init")
+    private static RegionLayout theirs;
+
+    @TempDir
     Path directory;
+
+    @BeforeAll
+    static void provision() throws Exception {
+        ours = region("ours");
+        theirs = region("theirs");
+    }
 
     @Test
     void aBrokerOfAnotherAuthorityIsNotTrusted() throws Exception {
-        var ours = region("ours");
-        var theirs = region("theirs");
         assertFault(ours, theirs, theirs, "localhost", "broker.not-trusted");
     }
 
     @Test
     void aBrokerThatKnowsOtherTerminalsRefusesOurCertificate() throws Exception {
-        var ours = region("ours");
-        var theirs = region("theirs");
         assertFault(ours, ours, theirs, "localhost", "broker.certificate-refused");
     }
 
     @Test
     void aCertificateForAnotherNameIsAnotherName() throws Exception {
-        var ours = region("ours");
         assertFault(ours, ours, ours, "127.0.0.2", "broker.name-mismatch");
     }
 
     @Test
     void aMissingFileIsNamed() throws Exception {
-        var ours = region("ours").terminal();
-        Files.delete(ours.resolve("tls/trust.p12"));
-        assertThatThrownBy(() -> sockets(ours))
+        var terminal = copyOfOurs();
+        Files.delete(terminal.resolve("tls/trust.p12"));
+        assertThatThrownBy(() -> sockets(terminal))
                 .isInstanceOfSatisfying(
                         StartFault.class,
                         fault -> assertThat(fault.sentence().toString()).contains("tls.file-missing", "trust.p12"));
@@ -67,9 +78,9 @@ class BrokerTlsTest {
 
     @Test
     void aWrongSecretIsASentence() throws Exception {
-        var ours = region("ours").terminal();
-        Files.writeString(ours.resolve("tls/secret"), "another");
-        assertThatThrownBy(() -> sockets(ours))
+        var terminal = copyOfOurs();
+        Files.writeString(terminal.resolve("tls/secret"), "another");
+        assertThatThrownBy(() -> sockets(terminal))
                 .isInstanceOfSatisfying(
                         StartFault.class,
                         fault -> assertThat(fault.sentence().key()).isEqualTo("tls.unusable"));
@@ -97,8 +108,16 @@ class BrokerTlsTest {
         return TlsIdentity.sockets(tls.resolve("terminal.p12"), tls.resolve("trust.p12"), tls.resolve("secret"));
     }
 
-    private RegionLayout region(String name) throws IOException, GeneralSecurityException {
-        var layout = new RegionLayout(directory.resolve(name));
+    private Path copyOfOurs() throws IOException {
+        Path tls = Files.createDirectory(directory.resolve("tls"));
+        for (String file : new String[] {"terminal.p12", "trust.p12", "secret"}) {
+            Files.copy(ours.terminal().resolve("tls").resolve(file), tls.resolve(file));
+        }
+        return directory;
+    }
+
+    private static RegionLayout region(String name) throws IOException, GeneralSecurityException {
+        var layout = new RegionLayout(shared.resolve(name));
         var plan = new RegionPlan("demo", "north", "T1", Mode.DEMONSTRATION, new RegionPlan.Ports(8883, 8884, 0, 0));
         var unused = new RegionMaker(InstantSource.system(), new SecureRandom()).make(layout, plan);
         assertThat(unused).isNotNull();
