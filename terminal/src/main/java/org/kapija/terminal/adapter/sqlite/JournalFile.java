@@ -22,6 +22,7 @@ final class JournalFile {
     private static final int ENTRIES_AT_A_TIME = 500;
     private static final Octets GENESIS = Octets.of(new byte[32]);
 
+    private final Path directory;
     private final Path file;
     private final ChainCheck check;
     private final StoreLimits limits;
@@ -31,6 +32,7 @@ final class JournalFile {
     private final NumberFile starts;
 
     JournalFile(Path directory, ChainCheck check, StoreLimits limits, ConnectionSource source) {
+        this.directory = directory;
         this.file = directory.resolve("journal.db");
         this.check = check;
         this.limits = limits;
@@ -57,6 +59,10 @@ final class JournalFile {
      * @param findings what the guard should know of how it was found
      */
     record Opened(Session session, Tail tail, List<Message> findings) {}
+
+    Path directory() {
+        return directory;
+    }
 
     Reserve reserve() {
         return reserve;

@@ -1,6 +1,7 @@
 package org.kapija.terminal.adapter.sqlite;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import org.kapija.core.message.Message;
 import org.kapija.terminal.port.StoreFault;
@@ -27,13 +28,23 @@ final class SqlFault {
         return (failure.getErrorCode() & PRIMARY) == SQLiteErrorCode.SQLITE_FULL.code;
     }
 
-    static StoreFault of(Exception failure) {
+    /**
+     * The sentence and the remedy.
+     *
+     * @param directory of the store
+     */
+    static StoreFault of(Exception failure, Path directory) {
         return switch (failure) {
-            case SQLException sql when full(sql) -> new StoreFault(Kind.FULL, Message.of("store.full"), sql);
-            case SQLException sql when damage(sql) -> new StoreFault(Kind.DAMAGED, Message.of("store.damaged"), sql);
-            case SQLException sql -> new StoreFault(Kind.REFUSED, Message.of("store.refused"), sql);
-            case IOException disk -> new StoreFault(Kind.REFUSED, Message.of("store.refused"), disk);
+            case SQLException sql when full(sql) -> new StoreFault(Kind.FULL, sentence("store.full", directory), sql);
+            case SQLException sql
+            when damage(sql) -> new StoreFault(Kind.DAMAGED, sentence("store.damaged", directory), sql);
+            case SQLException sql -> new StoreFault(Kind.REFUSED, sentence("store.refused", directory), sql);
+            case IOException disk -> new StoreFault(Kind.REFUSED, sentence("store.refused", directory), disk);
             default -> throw new IllegalStateException(failure);
         };
+    }
+
+    private static Message sentence(String key, Path directory) {
+        return Message.of(key, "directory", directory.toString());
     }
 }

@@ -88,7 +88,7 @@ public final class SqliteJournal implements JournalStore {
             tail = new Tail(last.place(), last.hash());
             waiting += entries.size();
         } catch (SQLException failed) {
-            throw SqlFault.of(failed);
+            throw SqlFault.of(failed, file.directory());
         } finally {
             lock.unlock();
         }
@@ -138,7 +138,7 @@ public final class SqliteJournal implements JournalStore {
             file.reserve().refill();
             return gone;
         } catch (IOException scarce) {
-            throw SqlFault.of(scarce);
+            throw SqlFault.of(scarce, file.directory());
         } finally {
             lock.unlock();
         }
@@ -156,7 +156,7 @@ public final class SqliteJournal implements JournalStore {
             waiting = session.rows().waiting();
             released = reached(new EntryPlace(1, 0));
         } catch (SQLException | IOException failed) {
-            throw SqlFault.of(failed);
+            throw SqlFault.of(failed, file.directory());
         } finally {
             lock.unlock();
         }
@@ -167,7 +167,7 @@ public final class SqliteJournal implements JournalStore {
         try {
             return file.countStart();
         } catch (IOException stuck) {
-            throw SqlFault.of(stuck);
+            throw SqlFault.of(stuck, file.directory());
         }
     }
 
@@ -272,7 +272,7 @@ public final class SqliteJournal implements JournalStore {
             return answer;
         } catch (SQLException failed) {
             rollback();
-            throw SqlFault.of(failed);
+            throw SqlFault.of(failed, file.directory());
         } finally {
             lock.unlock();
         }

@@ -26,10 +26,12 @@ import org.slf4j.LoggerFactory;
 public final class SqliteListStore implements ListStore {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteListStore.class);
 
+    private final Path directory;
     private final Connection connection;
     private final ReentrantLock lock = new ReentrantLock();
 
-    private SqliteListStore(Connection connection) {
+    private SqliteListStore(Path directory, Connection connection) {
+        this.directory = directory;
         this.connection = connection;
     }
 
@@ -43,7 +45,7 @@ public final class SqliteListStore implements ListStore {
         try {
             Files.createDirectories(directory);
             try {
-                return new SqliteListStore(prepared(file));
+                return new SqliteListStore(directory, prepared(file));
             } catch (SQLException broken) {
                 if (!SqlFault.damage(broken)) {
                     throw broken;
@@ -51,7 +53,7 @@ public final class SqliteListStore implements ListStore {
                 LOG.warn(
                         "the list's file is damaged and goes to {}",
                         Aside.move(file).file());
-                return new SqliteListStore(prepared(file));
+                return new SqliteListStore(directory, prepared(file));
             }
         } catch (SQLException | IOException unusable) {
             throw new StartFault(Message.of("store.cannot-open", "directory", directory.toString()), unusable);
@@ -89,7 +91,7 @@ public final class SqliteListStore implements ListStore {
             connection.commit();
             return stored;
         } catch (SQLException failed) {
-            throw SqlFault.of(failed);
+            throw SqlFault.of(failed, directory);
         } finally {
             lock.unlock();
         }
@@ -153,7 +155,7 @@ public final class SqliteListStore implements ListStore {
             connection.commit();
         } catch (SQLException failed) {
             rollback();
-            throw SqlFault.of(failed);
+            throw SqlFault.of(failed, directory);
         } finally {
             lock.unlock();
         }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kapija.core.message.Message;
 import org.kapija.core.value.Octets;
 import org.kapija.terminal.domain.EntryPlace;
 import org.kapija.terminal.port.JournalStore.Outgoing;
@@ -189,7 +190,7 @@ class SqliteJournalTest {
                     written++;
                 } catch (StoreFault fault) {
                     assertThat(fault.kind()).isEqualTo(StoreFault.Kind.FULL);
-                    assertThat(fault.sentence().key()).isEqualTo("store.full");
+                    assertThat(fault.sentence()).isEqualTo(Message.of("store.full", "directory", directory.toString()));
                     full = true;
                 }
             }
