@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +23,12 @@ import org.kapija.terminal.port.StartFault;
 
 /** The console of a terminal whose devices are unplugged and whose line is down: it still takes travellers. */
 class ConsoleTest {
+    @TempDir
+    static Path shared;
+
+    @SuppressWarnings("NullAway.Init") // made once, copied for each test
+    private static TestRegion made;
+
     @TempDir
     Path directory;
 
@@ -31,9 +41,14 @@ class ConsoleTest {
     @SuppressWarnings("NullAway.Init")
     private Guard guard;
 
+    @BeforeAll
+    static void provision() throws Exception {
+        made = TestRegion.make(shared.resolve("region")).withoutBoard();
+    }
+
     @BeforeEach
     void start() throws Exception {
-        region = TestRegion.make(directory.resolve("region")).withoutBoard();
+        region = made.copiedTo(directory.resolve("region"));
         terminal = started();
         guard = Guard.at(region.data());
     }
@@ -65,7 +80,8 @@ class ConsoleTest {
         assertThat(result.at("/inspection/reasons").toString()).contains("verdict.no-list", "verdict.not-covered");
         assertThat(guard.tap("decide", "decision", "refer").status()).isEqualTo(200);
         assertThat(guard.tap("finish").status()).isEqualTo(200);
-        guard.await(seen -> seen.get("inspection").isNull());
+        guard.await(seen ->
+                seen.get("inspection").isNull() && seen.at("/status/queue").asInt() > 8);
     }
 
     @Test
@@ -137,6 +153,18 @@ class ConsoleTest {
     }
 
     @Test
+    void aNameWithAnotherPortIsNotOurs() throws Exception {
+        int port = URI.create(guard.root()).getPort();
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            var request = "GET /api/officers HTTP/1.0\r\nHost: 127.0.0.1:9\r\nAuthorization: Bearer " + guard.token();
+            socket.getOutputStream().write((request + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 403")
+                    .contains("console.foreign-page");
+        }
+    }
+
+    @Test
     void theTravellersTokenOpensNothingButTheTravellersScreen() throws Exception {
         var own = guard.awaitTraveller(_ -> true);
         assertThat(own)
@@ -174,7 +202,7 @@ class ConsoleTest {
     @Test
     void aPortInUseIsASentenceThatNamesIt() throws Exception {
         String port = guard.root().substring(guard.root().lastIndexOf(':') + 1);
-        var other = TestRegion.make(directory.resolve("other")).withoutBoard();
+        var other = made.copiedTo(directory.resolve("other"));
         Files.writeString(other.toml(), Files.readString(other.toml()).replaceAll("port = 0 ", "port = " + port + " "));
         assertThatThrownBy(() -> Terminal.start(other.configuration(), InstantSource.system(), ConsoleTest::fail))
                 .isInstanceOfSatisfying(StartFault.class, fault -> {
@@ -184,11 +212,14 @@ class ConsoleTest {
     }
 
     @Test
-    void aSecondTerminalOnTheSameStoreIsRefused() {
+    void aSecondTerminalOnTheSameStoreIsRefusedAndTheFirstGoesOn() throws Exception {
+        String ready = Files.readString(region.data().resolve("ready.json"));
         assertThatThrownBy(this::started)
                 .isInstanceOfSatisfying(
                         StartFault.class,
                         fault -> assertThat(fault.sentence().key()).isEqualTo("store.in-use"));
+        assertThat(region.data().resolve("ready.json")).hasContent(ready);
+        assertThat(guard.get("/api/officers").status()).isEqualTo(200);
     }
 
     @Test

@@ -12,7 +12,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +29,12 @@ import org.kapija.terminal.port.Broker.Terms;
 /** A terminal and central over a real broker with TLS 1.3 and client certificates. */
 class LinksTest {
     @TempDir
+    static Path shared;
+
+    @SuppressWarnings("NullAway.Init") // made once, copied for each test
+    private static TestRegion made;
+
+    @TempDir
     Path directory;
 
     @SuppressWarnings("NullAway.Init") // set before each test
@@ -34,9 +42,14 @@ class LinksTest {
 
     private final List<AutoCloseable> running = new ArrayList<>();
 
+    @BeforeAll
+    static void provision() throws Exception {
+        made = TestRegion.make(shared.resolve("region")).withoutBoard();
+    }
+
     @BeforeEach
-    void provision() throws Exception {
-        region = TestRegion.make(directory.resolve("region")).withoutBoard();
+    void copy() throws Exception {
+        region = made.copiedTo(directory.resolve("region"));
     }
 
     @AfterEach
@@ -44,6 +57,40 @@ class LinksTest {
         for (var part : running.reversed()) {
             part.close();
         }
+    }
+
+    @Test
+    void entriesOfAnOfflineTerminalArriveOnceAndAreReleasedByReceipt() throws Exception {
+        var guard = terminal();
+        guard.signIn("RS-1042", "1042");
+        for (int crossing = 0; crossing < 3; crossing++) {
+            assertThat(guard.tap("no-document", "reason", "lost").status()).isEqualTo(200);
+            assertThat(guard.tap("abandon", "reason", "left").status()).isEqualTo(200);
+        }
+        long waiting = guard.await(view -> view.at("/status/queue").asLong() > 6)
+                .at("/status/queue")
+                .asLong();
+        var central = central();
+        guard.await(view -> view.at("/status/network").asText().equals("up")
+                && view.at("/status/queue").asLong() == 0);
+        var sequences = new ArrayList<Long>();
+        central.entries().forEach(entry -> sequences.add(entry.get("sequence").asLong()));
+        assertThat(sequences)
+                .as("each once, in order, from the first, none left out")
+                .hasSizeGreaterThanOrEqualTo((int) waiting)
+                .isEqualTo(LongStream.rangeClosed(1, sequences.size()).boxed().toList());
+    }
+
+    @Test
+    void aTerminalWhoseCertificateCentralDoesNotKnowSaysSoAndKeepsItsEntries() throws Exception {
+        region.withIdentityOf(TestRegion.make(directory.resolve("foreign")));
+        var central = central();
+        var guard = terminal();
+        var view = guard.await(seen -> seen.at("/status/uplink/key").asText().equals("broker.certificate-refused"));
+        assertThat(view.at("/status/uplink/arguments/broker").asText()).endsWith(":" + region.broker());
+        assertThat(view.at("/status/network").asText()).isEqualTo("down");
+        assertThat(view.at("/status/queue").asLong()).isPositive();
+        assertThat(central.entries()).isEmpty();
     }
 
     @Test
