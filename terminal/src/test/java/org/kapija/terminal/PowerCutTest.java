@@ -54,6 +54,7 @@ class PowerCutTest {
         var program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "@src/main/launch/jvm.options",
+                        "-XX:TieredStopAtLevel=1", // it lives for a moment: a quick start counts
                         "-cp",
                         System.getProperty("java.class.path"),
                         TerminalCommand.class.getName(),

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,14 +20,26 @@ import org.kapija.house.RealData;
 
 class IdentifyCommandTest {
     @TempDir
+    private static Path painted;
+
+    @TempDir
     private Path folder;
 
     /** Four fingers, two impressions of each: 1_1.png to 4_2.png. */
-    @BeforeEach
-    void paint() {
+    @BeforeAll
+    static void paint() {
         for (int finger = 1; finger <= 4; finger++) {
             for (int impression = 1; impression <= 2; impression++) {
                 paint(finger, impression, finger + "_" + impression + ".png");
+            }
+        }
+    }
+
+    @BeforeEach
+    void lay() throws IOException {
+        try (var pictures = Files.list(painted)) {
+            for (Path picture : pictures.toList()) {
+                Files.copy(picture, folder.resolve(picture.getFileName()));
             }
         }
     }
@@ -147,14 +160,14 @@ class IdentifyCommandTest {
         return folder.resolve(name).toString();
     }
 
-    private void paint(int finger, int impression, String name) {
+    private static void paint(int finger, int impression, String name) {
         var image = PaintedFinger.of(finger).impression(impression);
         var picture = new BufferedImage(image.width(), image.height(), BufferedImage.TYPE_BYTE_GRAY);
         picture.getRaster()
                 .setDataElements(
                         0, 0, image.width(), image.height(), image.pixels().toArray());
         try {
-            ImageIO.write(picture, "png", folder.resolve(name).toFile());
+            ImageIO.write(picture, "png", painted.resolve(name).toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -75,10 +75,11 @@ class DeskTest {
         for (int i = 0; i < 300 && reply instanceof Reply.Accepted; i++) {
             reply = parts.desk.order(HELP);
         }
-        assertThat(reply).isEqualTo(new Reply.Unwritable(Message.of("store.full")));
+        var full = Message.of("store.full", "directory", directory.toString());
+        assertThat(reply).isEqualTo(new Reply.Unwritable(full));
         assertThat(parts.desk.view().latest().status().notices())
                 .extracting(View.NoticeView::message)
-                .contains(Message.of("store.full"));
+                .contains(full);
         assertThat(parts.desk.order(NO_DOCUMENT)).as("not done, and said so").isInstanceOf(Reply.Unwritable.class);
         assertThat(parts.desk.view().latest().inspection()).isEmpty();
         var tail = parts.store.tail().place();

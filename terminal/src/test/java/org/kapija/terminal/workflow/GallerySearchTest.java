@@ -37,6 +37,15 @@ class GallerySearchTest {
     private static final ListLimits LIMITS =
             new ListLimits(Duration.ofDays(1), Duration.ofDays(7), Duration.ofDays(30));
 
+    /** Fingers take long to grow: one touch of each as it is listed, another as it is captured. */
+    private static final Octets LISTED = TestList.template(1, 10);
+
+    private static final Octets LISTED_SECOND = TestList.template(2, 20);
+    private static final Octets LISTED_OTHER = TestList.template(5, 50);
+    private static final Octets CAPTURED = TestList.template(1, 101);
+    private static final Octets CAPTURED_SECOND = TestList.template(2, 102);
+    private static final Octets STRANGER = TestList.template(77, 177);
+
     private final BlockingQueue<Observation> answers = new LinkedBlockingQueue<>();
     private Instant now = TestList.ISSUED.plusSeconds(60);
     private final InstantSource clock = () -> now;
@@ -50,14 +59,9 @@ class GallerySearchTest {
 
     @Test
     void fingersOnTheListAreFoundAndTheWholeGalleryIsCovered() throws Exception {
-        use(
-                1,
-                Map.of(
-                        FingerPosition.RIGHT_INDEX,
-                        TestList.template(1, 10),
-                        FingerPosition.RIGHT_MIDDLE,
-                        TestList.template(2, 20)));
-        var inspection = inspection("", finger(FingerPosition.RIGHT_INDEX, 1), finger(FingerPosition.RIGHT_MIDDLE, 2));
+        use(1, Map.of(FingerPosition.RIGHT_INDEX, LISTED, FingerPosition.RIGHT_MIDDLE, LISTED_SECOND));
+        var inspection = inspection(
+                "", finger(FingerPosition.RIGHT_INDEX, CAPTURED), finger(FingerPosition.RIGHT_MIDDLE, CAPTURED_SECOND));
         search.prepare(inspection);
         var answer = ask(inspection);
         assertThat(answer.covered()).isEqualTo(1);
@@ -71,15 +75,15 @@ class GallerySearchTest {
 
     @Test
     void strangersFingersRaiseNobody() throws Exception {
-        use(1, Map.of(FingerPosition.RIGHT_INDEX, TestList.template(1, 10)));
-        var answer = ask(inspection("", finger(FingerPosition.RIGHT_INDEX, 77)));
+        use(1, Map.of(FingerPosition.RIGHT_INDEX, LISTED));
+        var answer = ask(inspection("", finger(FingerPosition.RIGHT_INDEX, STRANGER)));
         assertThat(answer.candidates()).isEmpty();
         assertThat(answer.provesAbsence()).isTrue();
     }
 
     @Test
     void withoutAListNothingIsCovered() throws Exception {
-        var answer = ask(inspection("", finger(FingerPosition.RIGHT_INDEX, 1)));
+        var answer = ask(inspection("", finger(FingerPosition.RIGHT_INDEX, CAPTURED)));
         assertThat(answer.covered()).isZero();
         assertThat(answer.freshness()).isEqualTo(Freshness.NONE);
         assertThat(answer.provesAbsence()).isFalse();
@@ -87,19 +91,15 @@ class GallerySearchTest {
 
     @Test
     void aHoleInTheGalleryLowersTheCoverage() throws Exception {
-        use(
-                1,
-                Map.of(
-                        FingerPosition.RIGHT_INDEX, TestList.template(1, 10),
-                        FingerPosition.LEFT_INDEX, Octets.ofHex("00112233")));
-        var answer = ask(inspection("", finger(FingerPosition.RIGHT_INDEX, 77)));
+        use(1, Map.of(FingerPosition.RIGHT_INDEX, LISTED, FingerPosition.LEFT_INDEX, Octets.ofHex("00112233")));
+        var answer = ask(inspection("", finger(FingerPosition.RIGHT_INDEX, STRANGER)));
         assertThat(answer.covered()).isLessThan(1);
         assertThat(answer.provesAbsence()).isFalse();
     }
 
     @Test
     void aDocumentNumberAloneIsPossibleAndNoMore() throws Exception {
-        use(1, Map.of(FingerPosition.RIGHT_INDEX, TestList.template(1, 10)));
+        use(1, Map.of(FingerPosition.RIGHT_INDEX, LISTED));
         var answer = ask(inspection("L898902C3"));
         assertThat(answer.candidates()).singleElement().satisfies(candidate -> {
             assertThat(candidate.basis()).isEqualTo(Basis.DOCUMENT);
@@ -110,9 +110,9 @@ class GallerySearchTest {
 
     @Test
     void beyondTheLeaseDocumentsAreSearchedAndFingersAreNot() throws Exception {
-        use(1, Map.of(FingerPosition.RIGHT_INDEX, TestList.template(1, 10)));
+        use(1, Map.of(FingerPosition.RIGHT_INDEX, LISTED));
         now = now.plus(Duration.ofDays(31));
-        var answer = ask(inspection("L898902C3", finger(FingerPosition.RIGHT_INDEX, 1)));
+        var answer = ask(inspection("L898902C3", finger(FingerPosition.RIGHT_INDEX, CAPTURED)));
         assertThat(answer.freshness()).isEqualTo(Freshness.LOCKED);
         assertThat(answer.covered()).isZero();
         assertThat(answer.candidates())
@@ -122,10 +122,10 @@ class GallerySearchTest {
 
     @Test
     void aFingerPreparedWithAnOldListIsComparedWithTheNewOne() throws Exception {
-        use(1, Map.of(FingerPosition.RIGHT_INDEX, TestList.template(5, 50)));
-        var inspection = inspection("", finger(FingerPosition.RIGHT_INDEX, 1));
+        use(1, Map.of(FingerPosition.RIGHT_INDEX, LISTED_OTHER));
+        var inspection = inspection("", finger(FingerPosition.RIGHT_INDEX, CAPTURED));
         search.prepare(inspection);
-        use(2, Map.of(FingerPosition.RIGHT_INDEX, TestList.template(1, 10)));
+        use(2, Map.of(FingerPosition.RIGHT_INDEX, LISTED));
         var answer = ask(inspection);
         assertThat(answer.list()).isEqualTo(2);
         assertThat(answer.candidates())
@@ -135,14 +135,14 @@ class GallerySearchTest {
 
     @Test
     void anExpiredAlertIsNotShown() throws Exception {
-        use(1, Map.of(FingerPosition.RIGHT_INDEX, TestList.template(1, 10)));
+        use(1, Map.of(FingerPosition.RIGHT_INDEX, LISTED));
         now = Instant.parse("2099-01-01T00:00:00Z");
         assertThat(ask(inspection("L898902C3")).candidates()).isEmpty();
     }
 
     @Test
     void aFingerInBothListsIsPreparedOnce() {
-        var fingers = Map.of(FingerPosition.RIGHT_INDEX, TestList.template(1, 10));
+        var fingers = Map.of(FingerPosition.RIGHT_INDEX, LISTED);
         var first = Enrolment.of(TestList.of(1, TestList.alert("RS-1", "A1", fingers)), Optional.empty());
         var second = Enrolment.of(TestList.of(2, TestList.alert("RS-1", "A1", fingers)), Optional.of(first));
         assertThat(second.gallery().referencesOf("RS-1").getFirst().template())
@@ -161,7 +161,7 @@ class GallerySearchTest {
         return ((Observation.SearchAnswered) observation).answer();
     }
 
-    private static Finger finger(FingerPosition position, long seed) {
+    private static Finger finger(FingerPosition position, Octets template) {
         return new Finger(
                 position,
                 Finger.State.CAPTURED,
@@ -169,7 +169,7 @@ class GallerySearchTest {
                 Optional.empty(),
                 Optional.empty(),
                 80,
-                Optional.of(Sensitive.of(TestList.template(seed, seed + 100))));
+                Optional.of(Sensitive.of(template)));
     }
 
     private static Inspection.Open inspection(String number, Finger... fingers) {

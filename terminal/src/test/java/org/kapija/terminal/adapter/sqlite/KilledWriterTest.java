@@ -40,6 +40,7 @@ class KilledWriterTest {
         var writer = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
+                        "-XX:TieredStopAtLevel=1", // it lives for a moment: a quick start counts
                         "-cp",
                         System.getProperty("java.class.path"),
                         JournalWriter.class.getName(),
