@@ -16,16 +16,16 @@ export class CandidateCard extends DeskElement {
       :host {
         display: flex;
         flex-direction: column;
-        gap: 10px;
+        gap: 6px;
       }
       dl {
         display: grid;
         grid-template-columns: repeat(2, minmax(0, 1fr));
-        gap: 8px 24px;
+        gap: 6px 24px;
       }
       .evidence {
         grid-template-columns: repeat(3, minmax(0, 1fr));
-        padding-bottom: 10px;
+        padding-bottom: 6px;
         border-bottom: var(--line-width) solid var(--line);
       }
       dt {
@@ -34,7 +34,7 @@ export class CandidateCard extends DeskElement {
       }
       dd {
         font-weight: 600;
-        line-height: 1.3;
+        line-height: 1.25;
       }
       li {
         display: flex;

@@ -24,10 +24,10 @@ export class CaseFile extends DeskElement {
       :host {
         display: flex;
         flex-direction: column;
-        gap: 12px;
+        gap: 8px;
       }
       .card {
-        padding: 12px 16px;
+        padding: 8px 16px;
       }
       dl {
         display: grid;
@@ -45,7 +45,7 @@ export class CaseFile extends DeskElement {
       }
       ul {
         display: grid;
-        gap: 3px;
+        gap: 1px;
         margin-top: 4px;
         font-size: var(--small);
         list-style: none;

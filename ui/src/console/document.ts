@@ -40,7 +40,7 @@ export class DocumentScreen extends DeskElement {
               </ul>`
         }
       </section>
-      <kapija-case-file class="file" .desk=${this.desk}></kapija-case-file>
+      <kapija-case-file class="file" tabindex="0" .desk=${this.desk}></kapija-case-file>
       ${bar(
         this.desk,
         button(this.desk, {

@@ -54,7 +54,7 @@ export class Fingers extends DeskElement {
           ${wanted ? html`<span class="muted" data-testid="finger-tries">${this.#tries(wanted)}</span>` : nothing}
         </div>
       </section>
-      <kapija-case-file class="file" .desk=${this.desk}></kapija-case-file>
+      <kapija-case-file class="file" tabindex="0" .desk=${this.desk}></kapija-case-file>
       ${bar(this.desk, ...this.#buttons(wanted))}
     `;
   }

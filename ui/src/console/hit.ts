@@ -26,7 +26,8 @@ export class Hit extends DeskElement {
       .stage {
         display: flex;
         flex-direction: column;
-        gap: 14px;
+        gap: 10px;
+        padding-block: 14px;
       }
       .verdict {
         --verdict-size: 48px;
@@ -50,10 +51,10 @@ export class Hit extends DeskElement {
         white-space: nowrap;
       }
       .file {
-        gap: 12px;
+        gap: 8px;
       }
       .file .card {
-        padding: 10px 16px;
+        padding: 8px 16px;
       }
       .code {
         margin-inline-start: auto;
@@ -81,7 +82,7 @@ export class Hit extends DeskElement {
         </div>
         ${candidate ? this.#candidate(candidate) : nothing}
       </section>
-      <div class="file column">
+      <div class="file column" tabindex="0">
         <kapija-case-file .desk=${this.desk}></kapija-case-file>
         <section class="card">${searchFacts(this.desk, inspection.answer)}</section>
       </div>
@@ -100,7 +101,7 @@ export class Hit extends DeskElement {
   }
 
   #candidate(candidate: Candidate) {
-    return html`<kapija-candidate .desk=${this.desk} .candidate=${candidate}></kapija-candidate>
+    return html`<kapija-candidate tabindex="0" .desk=${this.desk} .candidate=${candidate}></kapija-candidate>
       <kapija-judgement .desk=${this.desk} .candidate=${candidate}></kapija-judgement>`;
   }
 

@@ -69,7 +69,7 @@ export class Information extends DeskElement {
         <div class="languages" role="radiogroup" aria-labelledby="language">${offered.map((tag) => this.#option(tag))}</div>
         ${this.#preview(language)}
       </section>
-      <kapija-case-file class="file" .desk=${this.desk}></kapija-case-file>
+      <kapija-case-file class="file" tabindex="0" .desk=${this.desk}></kapija-case-file>
       ${bar(
         this.desk,
         button(this.desk, {

@@ -15,6 +15,7 @@ export const layout = css`
   .file {
     min-height: 0;
     overflow: auto;
+    outline-offset: -4px; /* or the scrolling part would cut it */
   }
   .bar {
     grid-column: 1 / -1;

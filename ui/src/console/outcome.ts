@@ -42,7 +42,7 @@ export class Outcome extends DeskElement {
         </ul>
         <p class="muted small">${this.say("outcome.queue", { queue: this.desk.view.status.queue })}</p>
       </section>
-      <kapija-case-file class="file" .desk=${this.desk}></kapija-case-file>
+      <kapija-case-file class="file" tabindex="0" .desk=${this.desk}></kapija-case-file>
       ${bar(
         this.desk,
         button(this.desk, {

@@ -66,7 +66,7 @@ export class Result extends DeskElement {
         </ul>
         <div class="facts">${searchFacts(this.desk, inspection.answer)}</div>
       </section>
-      <kapija-case-file class="file" .desk=${this.desk}></kapija-case-file>
+      <kapija-case-file class="file" tabindex="0" .desk=${this.desk}></kapija-case-file>
       ${bar(this.desk, ...decisionButtons(this.desk))}
     `;
   }

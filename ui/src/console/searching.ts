@@ -57,7 +57,7 @@ export class Searching extends DeskElement {
         <div class="track"></div>
         <p class="muted">${this.say("searching.list", { list: list.number, fingers: list.fingers })}</p>
       </section>
-      <kapija-case-file class="file" .desk=${this.desk}></kapija-case-file>
+      <kapija-case-file class="file" tabindex="0" .desk=${this.desk}></kapija-case-file>
       ${bar(this.desk)}
     `;
   }

@@ -75,9 +75,9 @@ export class Text {
     return new Intl.NumberFormat(this.locale, options).format(Math.floor(seconds / Number(length)));
   }
 
-  /** Day and time of the machine's zone. */
+  /** Day and time of the machine's zone, in English as Europe writes them. */
   time(instant: string): string {
-    const format = new Intl.DateTimeFormat(this.locale, { dateStyle: "short", timeStyle: "medium" });
+    const format = new Intl.DateTimeFormat(this.locale === "en" ? "en-GB" : this.locale, { dateStyle: "short", timeStyle: "medium" });
     return format.format(new Date(instant));
   }
 

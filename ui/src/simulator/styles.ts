@@ -37,12 +37,14 @@ export const panelStyles = css`
     padding-inline: 12px;
   }
   .travellers {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 8px;
     overflow: auto;
     padding: 6px;
   }
   .travellers button {
+    flex: none;
     justify-content: flex-start;
     padding-inline: 14px;
   }
