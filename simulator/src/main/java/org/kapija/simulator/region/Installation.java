@@ -63,7 +63,7 @@ public record Installation(Path home, Path java) {
         Path target = home.resolve(program.module()).resolve("target");
         Path archive = target.resolve(program.module() + ".jsa");
         if (Files.exists(archive) && changed(archive).compareTo(latest(program, target.resolve("lib"))) < 0) {
-            Files.delete(archive); // the virtual machine would neither use nor replace it
+            Files.deleteIfExists(archive); // the virtual machine would neither use nor replace it
         }
         return List.of(
                 "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive, "-Xlog:cds*=off", "-Xlog:aot*=off");

@@ -9,6 +9,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kapija.simulator.command.SimulatorCommand;
@@ -16,14 +21,31 @@ import org.kapija.simulator.scenario.Repertoire;
 import org.kapija.simulator.scenario.Scenario;
 import picocli.CommandLine;
 
-/** Every scenario through its public entry: real programs as processes, simulated devices, one verdict each. */
+/**
+ * Every scenario through its public entry: real programs as processes, simulated devices, one verdict each. Two play at a
+ * time, but for the one that measures what a person could notice.
+ */
 @Tag("scenario")
+@Execution(ExecutionMode.CONCURRENT)
 class ScenarioIT {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String MACHINE = "the whole machine";
+    private static final String TIMED = "discreet-hit";
 
     @ParameterizedTest
-    @MethodSource("names")
+    @MethodSource("untimed")
+    @ResourceLock(value = MACHINE, mode = ResourceAccessMode.READ)
     void everyCheckOfTheScenarioHolds(String name) throws IOException {
+        assertHolds(name);
+    }
+
+    @Test
+    @ResourceLock(MACHINE)
+    void aDiscreetHitCannotBeNoticed() throws IOException {
+        assertHolds(TIMED);
+    }
+
+    private static void assertHolds(String name) throws IOException {
         var out = new StringWriter();
         var told = new StringWriter();
         int code = new CommandLine(new SimulatorCommand())
@@ -37,7 +59,7 @@ class ScenarioIT {
         assertThat(report.path("checks")).isNotEmpty();
     }
 
-    static Stream<String> names() {
-        return Repertoire.all().stream().map(Scenario::name);
+    static Stream<String> untimed() {
+        return Repertoire.all().stream().map(Scenario::name).filter(name -> !name.equals(TIMED));
     }
 }
