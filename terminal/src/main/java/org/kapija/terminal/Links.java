@@ -128,6 +128,11 @@ final class Links {
         }
 
         @Override
+        public void missing() {
+            uplink.missing();
+        }
+
+        @Override
         public void alarmed(Message why) throws InterruptedException {
             var notice = new Notice(RECEIPT_NOTICE, Severity.ALARM, why, clock.instant());
             desk.change(state -> state.withNotice(notice));

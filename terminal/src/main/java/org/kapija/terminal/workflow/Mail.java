@@ -32,6 +32,9 @@ public final class Mail {
         /** A receipt was stored. */
         void released();
 
+        /** A receipt was stored, and names entries that were lost on the way to central. */
+        void missing();
+
         /** A receipt was not ours to believe. */
         void alarmed(Message why) throws InterruptedException;
     }
@@ -72,11 +75,10 @@ public final class Mail {
     }
 
     private void receipt(Arrived message) throws StoreFault, InterruptedException {
-        var wrong = receipts.take(message.payload());
-        if (wrong.isPresent()) {
-            delivery.alarmed(wrong.get());
-        } else {
-            delivery.released();
+        switch (receipts.take(message.payload())) {
+            case Receipts.Outcome.Whole _ -> delivery.released();
+            case Receipts.Outcome.Gapped _ -> delivery.missing();
+            case Receipts.Outcome.Refused(Message why) -> delivery.alarmed(why);
         }
     }
 

@@ -28,15 +28,33 @@ public final class Receipts {
         this.terminal = terminal;
     }
 
-    /** Takes a message and returns what is wrong with it, if anything. */
-    public Optional<Message> take(Octets message) throws StoreFault {
+    /** What a receipt came to. */
+    public sealed interface Outcome {
+        /** What it covers is released, and central lacks nothing below the highest entry that arrived there. */
+        record Whole() implements Outcome {}
+
+        /** What it covers is released; entries behind that were lost on the way, though later ones arrived. */
+        record Gapped() implements Outcome {}
+
+        /** It is not ours to believe: nothing was released. */
+        record Refused(Message why) implements Outcome {}
+    }
+
+    /** Takes a message and releases what it covers. */
+    public Outcome take(Octets message) throws StoreFault {
         return switch (ReceiptCodec.open(message, central)) {
-            case Parsed.Malformed<Receipt>(Message why) -> Optional.of(why);
-            case Parsed.Sound<Receipt>(Receipt receipt) -> take(receipt, message);
+            case Parsed.Malformed<Receipt>(Message why) -> new Outcome.Refused(why);
+            case Parsed.Sound<Receipt>(Receipt receipt) -> {
+                var wrong = release(receipt, message);
+                if (wrong.isPresent()) {
+                    yield new Outcome.Refused(wrong.get());
+                }
+                yield receipt.gaps().isEmpty() ? new Outcome.Whole() : new Outcome.Gapped();
+            }
         };
     }
 
-    private Optional<Message> take(Receipt receipt, Octets message) throws StoreFault {
+    private Optional<Message> release(Receipt receipt, Octets message) throws StoreFault {
         if (!receipt.terminal().equals(terminal)) {
             return Optional.of(
                     Message.of("receipt.foreign", "terminal", receipt.terminal().value()));

@@ -31,6 +31,9 @@ public final class Uplink {
     /** Without a receipt for so long, sending goes back to the last one. */
     public static final Duration RECEIPT_PATIENCE = Duration.ofSeconds(20);
 
+    /** What central lacks may still be on its way: only then is it sent again. */
+    private static final Duration GAP_PATIENCE = Duration.ofSeconds(5);
+
     private static final Duration LOOK = Duration.ofMillis(500);
     private static final int EVENTS = 4_096;
     private static final long PRESENCE_TICKET = -1;
@@ -45,6 +48,7 @@ public final class Uplink {
     private final Thread thread;
     private long connection;
     private boolean stopping;
+    private boolean gapped;
 
     /**
      * An uplink; {@link #start} lets it work.
@@ -78,6 +82,8 @@ public final class Uplink {
 
         record Released() implements Happening {}
 
+        record Missing() implements Happening {}
+
         record Stop() implements Happening {}
     }
 
@@ -89,6 +95,14 @@ public final class Uplink {
     /** A receipt was stored: there is room for more. */
     public void released() {
         boolean _ = events.offer(new Happening.Released()); // a full queue wakes the loop as well
+    }
+
+    /**
+     * Central lacks entries below one that it has: the broker took them and nobody listened there yet, or its disk lost
+     * them. They are sent again without waiting for {@link #RECEIPT_PATIENCE}.
+     */
+    public void missing() {
+        boolean _ = events.offer(new Happening.Missing()); // a full queue is busy enough; central says it again
     }
 
     /** Says goodbye to the broker and ends. */
@@ -141,6 +155,7 @@ public final class Uplink {
         long ticket = 0;
         int size = Math.min(WINDOW, line.window());
         var window = OutboxWindow.opened(size, store.releasedThrough(), clock.instant());
+        gapped = false; // everything without a receipt is sent now
         while (!stopping) {
             for (var parcel : store.outgoing(window.sent(), window.room())) {
                 tickets.put(++ticket, parcel.place());
@@ -152,7 +167,11 @@ public final class Uplink {
                 window = after(window, happening, tickets);
             }
             window = window.released(store.releasedThrough(), clock.instant());
-            window = window.rewound(RECEIPT_PATIENCE, clock.instant()).orElse(window);
+            var again = window.rewound(gapped ? GAP_PATIENCE : RECEIPT_PATIENCE, clock.instant());
+            if (again.isPresent()) {
+                window = again.get();
+                gapped = false; // until central says so once more
+            }
             announcement.refresh(line, PRESENCE_TICKET);
         }
         announcement.farewell(line, PRESENCE_TICKET);
@@ -162,7 +181,8 @@ public final class Uplink {
             throws LinkFault {
         switch (happening) {
             case Happening.Stop _ -> stopping = true;
-            case Happening.Released _ -> {}
+            case Happening.Released _ -> gapped = false;
+            case Happening.Missing _ -> gapped = true;
             case Happening.OfLine(long from, LineEvent event)
             when from == connection -> {
                 return after(window, event, tickets);
