@@ -87,7 +87,7 @@ final class Guard implements AutoCloseable {
         return await(_ -> true);
     }
 
-    /** Looks at the screen until it shows something, for 20 s. */
+    /** Looks at the screen until it shows something, for 40 s at most: machines that build have no time to spare. */
     JsonNode await(Predicate<JsonNode> wanted) throws IOException, InterruptedException {
         return JSON.readTree(event("/api/view", token, text -> wanted.test(tree(text))));
     }
@@ -125,7 +125,7 @@ final class Guard implements AutoCloseable {
                 .header("Authorization", "Bearer " + bearer)
                 .header("Accept", "text/event-stream")
                 .build();
-        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(40).toNanos();
         String last = "";
         var response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
         try (var lines = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
