@@ -70,7 +70,11 @@ final class Proceedings {
 
     void take(DeskInput input) {
         switch (input) {
-            case Ordered(Order order, var reply) -> reply.complete(ordered(order));
+            case Ordered(Order order, var reply) -> {
+                var answer = ordered(order);
+                show(); // whoever has the answer finds it on the screen
+                reply.complete(answer);
+            }
             case Observed(Observation observation, var recorded) -> recorded.complete(observed(observation));
             case Signed(var officer, var reply) -> signed(officer, reply);
             case DeviceHeard heard -> heard(heard);
