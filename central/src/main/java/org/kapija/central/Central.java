@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -42,6 +43,7 @@ import org.slf4j.LoggerFactory;
 public final class Central implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Central.class);
     private static final int TOKEN_OCTETS = 24;
+    private static final Duration LISTENING = Duration.ofSeconds(30);
 
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final Configuration configuration;
@@ -77,7 +79,6 @@ public final class Central implements AutoCloseable {
     private void start() throws StartFault {
         Path directory = configuration.store();
         folder(directory);
-        Ready.withdraw(directory);
         var keys = CentralKeys.read(configuration);
         var database = closing(Database.open(directory.resolve("central.db")));
         var stores = Stores.in(database);
@@ -89,6 +90,7 @@ public final class Central implements AutoCloseable {
                         keys.secret(),
                         directory.resolve("broker")),
                 new TopicAccess(region.topics(), region.sites())));
+        Ready.withdraw(directory); // not before the port is ours: another central may be at work on this folder
         var link = new PahoBroker(
                 URI.create("ssl://localhost:" + broker.port()),
                 ClientTls.sockets(
@@ -122,10 +124,13 @@ public final class Central implements AutoCloseable {
                 terminal -> Optional.ofNullable(keys.devices().get(terminal)),
                 stores.entries(),
                 clock);
-        closing(new IngestLoop(link, region.topics(), desk, attendance, receipts, () -> {
+        var ingest = closing(new IngestLoop(link, region.topics(), desk, attendance, receipts, () -> {
             following.wake();
             changes.happened();
         }));
+        if (!ingest.awaitListening(LISTENING)) {
+            LOG.warn("ingest does not listen yet; what terminals send before it does, they send again");
+        }
         closing(new Rounds(attendance, stores.entries(), receipts, office, clock, periods));
         return attendance;
     }

@@ -146,6 +146,16 @@ class CentralDoorTest {
     }
 
     @Test
+    void aSecondCentralOnTheSameFolderIsRefusedAndTheFirstCanStillBeFound() throws Exception {
+        String before = Files.readString(region.central("data/ready.json"));
+        assertThatThrownBy(() -> start(region))
+                .isInstanceOfSatisfying(
+                        StartFault.class,
+                        fault -> assertThat(fault.sentence().key()).isEqualTo("central.port-in-use"));
+        assertThat(Files.readString(region.central("data/ready.json"))).isEqualTo(before);
+    }
+
+    @Test
     void aMissingKeyStopsTheStartByName() throws Exception {
         var other = TestRegion.in(folder.resolve("keyless"));
         Files.delete(other.central("keys/list-2.key"));

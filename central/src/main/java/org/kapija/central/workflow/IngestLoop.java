@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import org.kapija.central.domain.Backoff;
@@ -40,6 +41,7 @@ public final class IngestLoop implements AutoCloseable {
     private final Runnable committed;
     private final RandomGenerator chance = new SecureRandom();
     private final Thread thread;
+    private final CountDownLatch listening = new CountDownLatch(1);
     private volatile boolean running = true; // Paho swallows interruptions
 
     /**
@@ -71,6 +73,7 @@ public final class IngestLoop implements AutoCloseable {
                 line.subscribe("$share/ingest/" + topics.ofEveryTerminal("journal"));
                 line.subscribe(topics.ofEveryTerminal("birth"));
                 line.subscribe(topics.ofEveryTerminal("state"));
+                listening.countDown();
                 pauses = pauses.reset();
                 serve(line, events);
             } catch (LineFault | StoreFault down) {
@@ -80,6 +83,20 @@ public final class IngestLoop implements AutoCloseable {
             } catch (InterruptedException _) {
                 running = false;
             }
+        }
+    }
+
+    /**
+     * Waits until it has subscribed for the first time: the broker keeps nothing for a session it has never seen.
+     *
+     * @return whether it has
+     */
+    public boolean awaitListening(Duration patience) {
+        try {
+            return listening.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
