@@ -37,16 +37,16 @@ public record FingerBench(Path data, int fingers, int touches, long seed, Consum
         progress.accept("growing " + fingers + " fingers, " + touches + " impressions each");
         SyntheticSet synthetic = SyntheticSet.of(fingers, touches, seed);
         Trial trial = Trial.of(synthetic.prints());
-        Map<String, Trial> real = new LinkedHashMap<>();
+        Map<String, Scores> real = new LinkedHashMap<>();
         var results = new ArrayList<Result>();
         results.add(equalError(synthetic.prints(), trial));
         results.addAll(told(synthetic.prints(), trial));
         for (PrintSet set : RealSets.in(data.resolve("fingerprints"), progress)) {
             Trial here = Trial.of(set);
-            real.put(set.name(), here);
+            real.put(set.name(), here.impostor());
             results.addAll(told(set, here));
         }
-        results.add(likeness(trial.impostor(), real));
+        results.addAll(new Likeness(trial.impostor(), real).results());
         results.addAll(costs(synthetic));
         progress.accept("drawing " + STRANGERS + " strangers for galleries");
         results.addAll(strangers(Strangers.of(STRANGERS, synthetic.prints(), seed), trial));
@@ -83,37 +83,6 @@ public record FingerBench(Path data, int fingers, int touches, long seed, Consum
                         .with(genuine),
                 Result.told("impostor score, " + set.name(), trial.impostor().mean(), "mean")
                         .with(impostor));
-    }
-
-    /** Held against the real sets; the measure is how far real sets are from one another. */
-    private static Result likeness(Scores synthetic, Map<String, Trial> real) {
-        String name = "impostor scores, distance to the real sets";
-        if (real.size() < 2) {
-            return Result.missing(name, "KS", "fewer than two sets of real prints: give their folder with --data");
-        }
-        ObjectNode toEach = JsonNodeFactory.instance.objectNode();
-        ObjectNode amongReal = JsonNodeFactory.instance.objectNode();
-        real.forEach((set, trial) -> {
-            toEach.put(set, synthetic.distance(List.of(trial.impostor())));
-            amongReal.put(set, trial.impostor().distance(othersThan(set, real)));
-        });
-        double farthest = amongReal
-                .valueStream()
-                .mapToDouble(distance -> distance.asDouble())
-                .max()
-                .orElseThrow();
-        ObjectNode detail = JsonNodeFactory.instance.objectNode();
-        detail.set("toEach", toEach);
-        detail.set("eachRealToTheOthers", amongReal);
-        detail.put("target", "the real set that differs most from the other real ones; each set weighs the same");
-        return Result.atMost(name, synthetic.distance(othersThan("", real)), "KS", farthest, detail);
-    }
-
-    private static List<Scores> othersThan(String set, Map<String, Trial> real) {
-        return real.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(set))
-                .map(entry -> entry.getValue().impostor())
-                .toList();
     }
 
     private static List<Result> costs(SyntheticSet set) {

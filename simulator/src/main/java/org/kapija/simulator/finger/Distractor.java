@@ -21,7 +21,7 @@ public final class Distractor {
     private static final CBORFactory CBOR = new CBORFactory();
 
     /** Minutiae a square pixel at 500 dpi on touch prints, and how near each other extractors leave them. */
-    private static final double DENSITY = 0.9e-3;
+    private static final double DENSITY = 0.75e-3;
 
     private static final double NEAREST = 9;
 
@@ -37,10 +37,10 @@ public final class Distractor {
     public static Octets template(long seed) {
         var random = new SplittableRandom(seed);
         OrientationField flow = OrientationField.of(RidgePattern.draw(random), random);
-        var sway = new SmoothNoise(Impression.WIDTH, Impression.HEIGHT, 85, random);
+        var sway = new SmoothNoise(Impression.WIDTH, Impression.HEIGHT, Finger.SWAY_LENGTH, random);
         var minutiae = new ArrayList<Minutia>();
-        double radiusX = random.nextDouble(82, 112);
-        double radiusY = random.nextDouble(100, 138);
+        double radiusX = random.nextDouble(90, 118);
+        double radiusY = random.nextDouble(110, 150);
         double wanted = DENSITY * Math.PI * radiusX * radiusY * random.nextDouble(0.7, 1.3);
         while (minutiae.size() < wanted) {
             Minutia minutia = draw(flow, sway, radiusX, radiusY, random);
@@ -59,7 +59,7 @@ public final class Distractor {
         double y = radiusY * reach * Math.sin(around);
         double column = x + Impression.WIDTH / 2.0;
         double row = y + Impression.HEIGHT / 2.0;
-        double along = flow.at(x, y) + 0.22 * sway.at(column, row) + (random.nextBoolean() ? Math.PI : 0);
+        double along = flow.at(x, y) + Finger.SWAY * sway.at(column, row) + (random.nextBoolean() ? Math.PI : 0);
         double turns = along / (2 * Math.PI);
         return new Minutia(
                 (int) column, (int) row, (turns - Math.floor(turns)) * 2 * Math.PI, random.nextDouble() < 0.55);

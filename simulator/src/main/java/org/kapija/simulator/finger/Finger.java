@@ -17,6 +17,11 @@ public final class Finger {
     /** Height of the skin, pixels at 500 dpi. */
     static final int HEIGHT = 400;
 
+    /** How far the flow strays from its pattern, radians (deviation), and the length of its waves, pixels. */
+    static final double SWAY = 0.08;
+
+    static final double SWAY_LENGTH = 120;
+
     private static final GaborBank BANK = new GaborBank();
 
     private final long seed;
@@ -72,17 +77,17 @@ public final class Finger {
     }
 
     private static int[] filters(OrientationField flow, RandomGenerator random) {
-        // ridges lie 8 to 10 pixels apart on adults' fingers at 500 dpi, wider below the core
-        double mean = random.nextDouble(7.8, 10.6);
-        var unevenness = new SmoothNoise(WIDTH, HEIGHT, 60, random);
-        var sway = new SmoothNoise(WIDTH, HEIGHT, 85, random);
-        var wobble = new SmoothNoise(WIDTH, HEIGHT, 36, random);
+        // ridges lie 8 to 11 pixels apart on adults' fingers at 500 dpi, wider below the core
+        double mean = random.nextDouble(8, 11.4);
+        // long waves: where period or direction change on a short way a ridge must begin, and real ridges seldom must
+        var unevenness = new SmoothNoise(WIDTH, HEIGHT, 110, random);
+        var sway = new SmoothNoise(WIDTH, HEIGHT, SWAY_LENGTH, random);
         int[] filters = new int[WIDTH * HEIGHT];
         for (int y = 0; y < HEIGHT; y++) {
             for (int x = 0; x < WIDTH; x++) {
                 double fromMiddle = y - HEIGHT / 2.0;
-                double period = mean * (1 + 0.08 * unevenness.at(x, y)) + 0.6 * Math.clamp(fromMiddle / 100, -1, 1);
-                double direction = flow.at(x - WIDTH / 2.0, fromMiddle) + 0.22 * sway.at(x, y) + 0.03 * wobble.at(x, y);
+                double period = mean * (1 + 0.05 * unevenness.at(x, y)) + 0.6 * Math.clamp(fromMiddle / 100, -1, 1);
+                double direction = flow.at(x - WIDTH / 2.0, fromMiddle) + SWAY * sway.at(x, y);
                 filters[y * WIDTH + x] = BANK.nearest(direction, period);
             }
         }

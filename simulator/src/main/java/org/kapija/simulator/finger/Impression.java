@@ -70,8 +70,8 @@ public record Impression(Octets grey) {
             this.edge = new SmoothNoise(WIDTH, HEIGHT, 14, random);
             this.cos = Math.cos(touch.turn());
             this.sin = Math.sin(touch.turn());
-            this.radiusX = 108 * (1 + 0.16 * touch.pressure());
-            this.radiusY = 142 * (1 + 0.16 * touch.pressure());
+            this.radiusX = 118 * (1 + 0.16 * touch.pressure());
+            this.radiusY = 170 * (1 + 0.16 * touch.pressure());
         }
 
         /** Returns how dark a point of the glass is: 0 ground to 1 ridge. */
@@ -88,7 +88,7 @@ public record Impression(Octets grey) {
             }
             double patch = patches.at(column, row);
             double bias = 0.38 * touch.pressure() + 0.42 * touch.moisture() + 0.12 * patch;
-            double grains = (0.30 + 0.55 * Math.max(0, -touch.moisture())) * grain.at(column, row);
+            double grains = (0.42 + 0.45 * Math.max(0, -touch.moisture())) * grain.at(column, row);
             double ridge = finger.heightAt(skinX, skinY) + bias + grains;
             return contact / (1 + Math.exp(-5.5 * ridge)) * (0.86 + 0.07 * patch);
         }

@@ -9,8 +9,8 @@ import java.util.random.RandomGenerator;
  */
 final class RidgeGrowth {
     // the more often chance is smoothed along the flow before ridges harden, the longer they run without a minutia
-    private static final int SMOOTHING_ROUNDS = 4;
-    private static final int HARDENING_ROUNDS = 4;
+    private static final int SMOOTHING_ROUNDS = 6;
+    private static final int HARDENING_ROUNDS = 2;
     // keeps a smoothed pattern's amplitude about level from round to round
     private static final float LEVEL_GAIN = 1.9f;
     // steep enough that ridges are nearly binary when they are stable

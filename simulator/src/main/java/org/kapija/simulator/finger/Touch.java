@@ -52,12 +52,12 @@ public record Touch(
     /** Draws an ordinary traveller's touch: the variety of a queue, not of a laboratory. */
     public static Touch ordinary(RandomGenerator random) {
         return new Touch(
-                random.nextGaussian(0, 14),
-                random.nextGaussian(0, 16),
-                random.nextGaussian(0, 0.13),
+                random.nextGaussian(0, 20),
+                random.nextGaussian(0, 24),
+                random.nextGaussian(0, 0.15),
                 random.nextDouble(0.8, 3.2),
+                Math.clamp(random.nextGaussian(0, 0.5), -1, 1),
                 Math.clamp(random.nextGaussian(0, 0.4), -1, 1),
-                Math.clamp(random.nextGaussian(0, 0.4), -1, 1),
-                random.nextDouble(4, 14));
+                random.nextDouble(4, 20));
     }
 }
