@@ -13,7 +13,8 @@ import org.kapija.core.value.Sensitive;
  *
  * @param format {@code TD1}, {@code TD2} or {@code TD3} (ICAO Doc 9303-4 to -6)
  * @param fields what it says
- * @param birth between which days the holder was born, as far as the document tells; empty if it says nothing at all
+ * @param birth between which days the holder was born, as far as the document tells; empty if it says nothing at all,
+ *     or nothing that holds, such as a date whose check digit is wrong
  * @param layers verdict of each layer; one that is absent was not done
  * @param findings what is wrong, in sentences
  */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kapija.core.document.MrzDate;
 import org.kapija.core.document.MrzDocument;
+import org.kapija.core.document.MrzField;
 import org.kapija.core.document.MrzFinding;
 import org.kapija.core.document.MrzReading;
 import org.kapija.core.document.Sex;
@@ -39,7 +40,7 @@ public final class DocumentInterpretation {
                 new Observation.DocumentRead(new TravelDocument(
                         document.format().name(),
                         fields(document, today),
-                        birth(document.holder().reveal().birth(), today),
+                        birth(document.holder().reveal().birth(), findings, today),
                         Verdict.of(reading, today).layers(),
                         findings.stream().map(MrzFinding::message).toList()));
         };
@@ -75,7 +76,13 @@ public final class DocumentInterpretation {
                 .orElse("");
     }
 
-    private static Optional<BirthInterval> birth(MrzDate birth, LocalDate today) {
+    /** A date that is named by a finding may be any other: it claims no age, so that doubt favours the child (S3). */
+    private static Optional<BirthInterval> birth(MrzDate birth, List<MrzFinding> findings, LocalDate today) {
+        boolean doubtful = findings.stream().anyMatch(finding -> finding.field() == MrzField.BIRTH_DATE);
+        return doubtful ? Optional.empty() : interval(birth, today);
+    }
+
+    private static Optional<BirthInterval> interval(MrzDate birth, LocalDate today) {
         return birth.asBirth(today)
                 .map(BirthInterval::on)
                 .or(() -> month(birth, today).map(month -> new BirthInterval(month.atDay(1), month.atEndOfMonth())))

@@ -45,16 +45,31 @@ class DocumentInterpretationTest {
 
     @Test
     void anUnknownDayOfBirthIsAMonthAndAnUnknownMonthAYear() {
-        assertThat(read(List.of(SPECIMEN.get(0), SPECIMEN.get(1).replace("740812", "7408<<")))
+        assertThat(read(List.of(SPECIMEN.get(0), SPECIMEN.get(1).replace("7408122", "7408<<7")))
                         .birth()
                         .orElseThrow()
                         .latest())
                 .isEqualTo(LocalDate.of(1974, 8, 31));
-        var year = read(List.of(SPECIMEN.get(0), SPECIMEN.get(1).replace("740812", "08<<<<")));
+        var year = read(List.of(SPECIMEN.get(0), SPECIMEN.get(1).replace("7408122", "08<<<<4")));
         assertThat(year.fields().birth().reveal()).isEqualTo("2008");
         assertThat(year.birth().orElseThrow().latest())
                 .as("doubt favours the child")
                 .isEqualTo(LocalDate.of(2008, 12, 31));
+    }
+
+    @Test
+    void aDateOfBirthThatIsInDoubtClaimsNoAge() {
+        assertThat(read(born("7408122")).birth()).isPresent();
+        assertThat(read(born("7408123")).birth()).as("wrong check digit").isEmpty();
+        assertThat(read(born("1208122")).birth())
+                .as("a child of 14, or a grown-up misread")
+                .isEmpty();
+        assertThat(read(born("74O8122")).birth()).as("a letter in the date").isEmpty();
+        assertThat(read(born("74\u041e8122")).birth()).as("a Cyrillic letter").isEmpty();
+    }
+
+    private static List<String> born(String date) {
+        return List.of(SPECIMEN.get(0), SPECIMEN.get(1).replace("7408122", date));
     }
 
     @Test
