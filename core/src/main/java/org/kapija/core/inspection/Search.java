@@ -36,6 +36,15 @@ public sealed interface Search {
             candidates = List.copyOf(candidates);
         }
 
+        /**
+         * Returns among how many crossings of strangers one raises a false alarm. As long as an officer's own judgement
+         * is missing this is what the gallery promises, whoever was found: the odds of the best candidate grow with its
+         * score, and would sway the judgement as the score would.
+         */
+        public long oneFalseAlarmIn() {
+            return step() == Step.HIT ? SearchAnswer.CROSSINGS_PER_ALARM : answer.oneFalseAlarmIn();
+        }
+
         /** Returns which judgement is awaited: the officer's, the expert's or none. */
         Step step() {
             if (candidates.stream().anyMatch(candidate -> candidate.own().isEmpty())) {

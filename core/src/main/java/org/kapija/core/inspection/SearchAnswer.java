@@ -11,7 +11,8 @@ import org.kapija.core.watchlist.Freshness;
  * @param covered share of the comparisons due that were made, 0 to 1; below 1 nobody found means nothing
  * @param galleryFingers references in the gallery
  * @param compared fingers of the traveller that were searched with
- * @param oneFalseAlarmIn among so many crossings of strangers one raises such a candidate, 1 or more
+ * @param oneFalseAlarmIn among so many crossings of strangers one raises a candidate as good as the best, 1 or more; as
+ *     telling as its score, so shown by {@link Search.Answered#oneFalseAlarmIn()} only
  * @param list number of the list, 0 for none
  * @param freshness of that list
  * @param took how long it lasted
@@ -26,6 +27,11 @@ public record SearchAnswer(
         Freshness freshness,
         Duration took,
         List<Candidate> candidates) {
+    /**
+     * What the weakest class that is shown promises: a stranger raises a candidate at most once in so many crossings.
+     */
+    public static final long CROSSINGS_PER_ALARM = Math.round(1 / Certainty.POSSIBLE.falseAlarmsMax());
+
     public SearchAnswer {
         candidates = List.copyOf(candidates);
         if (!(covered >= 0 && covered <= 1) || oneFalseAlarmIn < 1) {

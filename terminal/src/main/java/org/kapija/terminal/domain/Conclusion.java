@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kapija.core.fingerprint.Certainty;
 import org.kapija.core.fingerprint.Identification;
 import org.kapija.core.inspection.Candidate;
 import org.kapija.core.inspection.DocumentStatus;
@@ -18,14 +17,11 @@ import org.kapija.core.watchlist.Freshness;
 
 /** Makes the answer of a search from what fingers and document gave. */
 public final class Conclusion {
-    /** What the weakest class that is shown promises: a stranger raises a candidate at most once in so many. */
-    private static final long CROSSINGS_PER_ALARM = Math.round(1 / Certainty.POSSIBLE.falseAlarmsMax());
-
     private Conclusion() {}
 
     /** The answer without a list: nothing was covered, so nothing is proven. */
     public static SearchAnswer withoutList(Duration took) {
-        return new SearchAnswer(0, 0, 0, CROSSINGS_PER_ALARM, 0, Freshness.NONE, took, List.of());
+        return new SearchAnswer(0, 0, 0, SearchAnswer.CROSSINGS_PER_ALARM, 0, Freshness.NONE, took, List.of());
     }
 
     /**
@@ -60,7 +56,7 @@ public final class Conclusion {
                 found.map(Identification::fingers).orElse(0),
                 found.flatMap(Identification::best)
                         .map(best -> best.crossingsPerFalseAlarm())
-                        .orElse(CROSSINGS_PER_ALARM),
+                        .orElse(SearchAnswer.CROSSINGS_PER_ALARM),
                 enrolment.list().number(),
                 freshness,
                 took,

@@ -13,7 +13,8 @@ import org.kapija.core.inspection.Search;
  * @param covered share of the comparisons due that were made
  * @param fingers references in the gallery
  * @param compared fingers of the traveller
- * @param oneFalseAlarmIn crossings of strangers
+ * @param oneFalseAlarmIn crossings of strangers; the gallery's promise until every candidate has the officer's own
+ *     judgement, then the odds of the best candidate
  * @param list its number
  */
 public record AnswerView(
@@ -56,7 +57,7 @@ public record AnswerView(
                 answer.covered(),
                 answer.galleryFingers(),
                 answer.compared(),
-                answer.oneFalseAlarmIn(),
+                search.oneFalseAlarmIn(),
                 answer.list(),
                 answer.took().toMillis(),
                 search.candidates().stream().map(AnswerView::candidate).toList());
