@@ -4,6 +4,7 @@ import { controls } from "../shared/controls";
 import { button } from "./button";
 import { noDocumentChoice } from "./choices";
 import { DeskElement } from "./desk";
+import { reach } from "./reach";
 
 /** Nobody at the counter: the reader waits for a document. */
 @customElement("kapija-idle")
@@ -33,7 +34,7 @@ export class Idle extends DeskElement {
       }
       .bar {
         display: flex;
-        justify-content: end;
+        justify-content: space-between;
       }
     `,
   ];
@@ -46,6 +47,7 @@ export class Idle extends DeskElement {
         <p class="muted">${this.say("idle.hint")}</p>
       </div>
       <div class="bar">
+        ${reach(this.desk)}
         ${button(this.desk, {
           testid: "command-no-document",
           command: "no-document",

@@ -14,7 +14,7 @@ import "./sign-in";
 
 /** The elements for each screen. A screen without a case has no steps above it. */
 const SCREENS: Readonly<Record<Screen, (desk: Desk) => TemplateResult>> = {
-  "sign-in": (desk) => html`<kapija-sign-in .text=${desk.text}></kapija-sign-in>`,
+  "sign-in": (desk) => html`<kapija-sign-in .desk=${desk}></kapija-sign-in>`,
   idle: (desk) => html`<kapija-idle .desk=${desk}></kapija-idle>`,
   document: (desk) => html`${steps(desk)}<kapija-document .desk=${desk}></kapija-document>`,
   information: (desk) => html`${steps(desk)}<kapija-information .desk=${desk}></kapija-information>`,

@@ -1,8 +1,9 @@
-import { css, html, LitElement } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { css, html } from "lit";
+import { customElement, state } from "lit/decorators.js";
 import { controls } from "../shared/controls";
 import { request } from "../shared/post";
-import type { Text } from "../shared/text";
+import { DeskElement } from "./desk";
+import { reach } from "./reach";
 import type { Officer } from "./view";
 
 const PIN_LENGTH_MAX = 12;
@@ -11,8 +12,7 @@ const KEYS = ["1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
 
 /** Officer by name, then PIN on a pad for gloves. The PIN leaves the page only in the request and is forgotten after it. */
 @customElement("kapija-sign-in")
-export class SignIn extends LitElement {
-  @property({ attribute: false }) text!: Text;
+export class SignIn extends DeskElement {
   @state() private officers: readonly Officer[] = [];
   @state() private officer: string | undefined;
   @state() private pin = "";
@@ -61,6 +61,11 @@ export class SignIn extends LitElement {
         letter-spacing: 0.3em;
         text-align: center;
       }
+      .bar {
+        grid-column: 1 / -1;
+        display: flex;
+        gap: var(--gap);
+      }
       .complaint {
         min-height: 1.4em;
         font-weight: 600;
@@ -107,6 +112,7 @@ export class SignIn extends LitElement {
           ${this.#say("enter")}
         </button>
       </section>
+      <div class="bar">${reach(this.desk)}</div>
     `;
   }
 
@@ -124,7 +130,7 @@ export class SignIn extends LitElement {
       @click=${choose}
     >
       <span><bdi>${name}</bdi></span>
-      <span class="small muted">${this.text.say(`console.role.${role}`)} · <bdi>${id}</bdi></span>
+      <span class="small muted">${this.desk.text.say(`console.role.${role}`)} · <bdi>${id}</bdi></span>
     </button>`;
   }
 
@@ -169,10 +175,10 @@ export class SignIn extends LitElement {
         this.complaint = this.#say("wrong-pin");
         return;
       case "refused":
-        this.complaint = this.text.message(answer.refusal.message);
+        this.complaint = this.desk.text.message(answer.refusal.message);
         return;
       case "failed":
-        this.complaint = this.text.message(answer.message);
+        this.complaint = this.desk.text.message(answer.message);
     }
   };
 
@@ -187,6 +193,6 @@ export class SignIn extends LitElement {
   }
 
   #say(key: string, values: Readonly<Record<string, number>> = {}): string {
-    return this.text.say(`console.sign-in.${key}`, values);
+    return this.desk.text.say(`console.sign-in.${key}`, values);
   }
 }

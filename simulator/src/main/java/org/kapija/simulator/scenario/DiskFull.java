@@ -1,5 +1,6 @@
 package org.kapija.simulator.scenario;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
@@ -30,8 +31,7 @@ final class DiskFull implements Scenario {
     @Override
     public void play(Stage stage) throws IOException {
         if (!stage.region().ground().hasSmallDisk()) {
-            stage.says("world", "no small disk can be had here (root and mount are needed): skipped");
-            stage.check("skipped: no small disk without root", true);
+            stage.skips("no small disk can be had here: root and mount are needed");
             return;
         }
         Guard guard = stage.guard();
@@ -41,13 +41,14 @@ final class DiskFull implements Scenario {
         guard.informs(traveller.language());
         stage.region().ground().fillDisk();
         stage.says("world", "fills the terminal's disk");
-        guard.sees(
+        JsonNode told = guard.sees(
                 "the disk's state",
                 view -> TOLD.contains(view.path("status").path("disk").asText()));
-        Answer answer = guard.taps("help", Map.of("kind", "water-food"));
         stage.check(
-                "help is recorded, or refused in a sentence",
-                answer instanceof Answer.Accepted || answer instanceof Answer.Unavailable);
+                "a notice says what to do",
+                told.path("status").path("notices").toString().contains("\"disk."));
+        Answer answer = guard.taps("help", Map.of("kind", "water-food"));
+        stage.check("help is recorded, in the room kept back for this", answer instanceof Answer.Accepted);
         stage.region().ground().clearDisk();
         stage.says("technician", "clears the disk");
         guard.sees(

@@ -28,7 +28,10 @@ final class PortInUse implements Scenario {
         Crossing.searched(guard, stage.traveller(Cast.CLEAR));
         Crossing.ended(guard, stage.traveller(Cast.CLEAR));
         endsWithAWord(
-                stage, stage.region().startRival(), "a second terminal on the same data ends with a sentence", "");
+                stage,
+                stage.region().startRival(),
+                "a second terminal on the same data ends with a sentence that names the folder",
+                stage.region().ground().terminal().resolve("data").toString());
         stage.terminalEnds();
         int port = stage.region().ports().console();
         try (var squatter = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {

@@ -118,6 +118,11 @@ public final class Stage implements AutoCloseable {
         terminalReturns();
     }
 
+    /** Says that this machine cannot play it. */
+    public void skips(String why) {
+        transcript.skip(why);
+    }
+
     /** Ends the terminal in order. */
     public void terminalEnds() {
         region.terminal().close();

@@ -14,6 +14,7 @@ public final class Transcript {
     private final List<Step> steps = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
     private final Consumer<String> reader;
+    private boolean skipped;
 
     /**
      * Starts an empty one.
@@ -53,6 +54,17 @@ public final class Transcript {
         reader.accept("           " + (met ? "holds      " : "FAILS      ") + name);
     }
 
+    /** Writes down that it cannot be played on this machine: neither passed nor failed. */
+    public synchronized void skip(String why) {
+        skipped = true;
+        step("world", "skipped: " + why);
+    }
+
+    /** Returns {@code pass}, {@code fail}, or {@code skipped} where this machine cannot play it. */
+    public synchronized String verdict() {
+        return skipped ? "skipped" : passed() ? "pass" : "fail";
+    }
+
     /** Returns the time since the start. */
     public Duration now() {
         return Duration.ofNanos(System.nanoTime() - start);
@@ -76,7 +88,7 @@ public final class Transcript {
     /** Returns the whole as the machine-readable report of a scenario. */
     public synchronized ObjectNode toJson(String scenario, long seed) {
         ObjectNode report = JsonNodeFactory.instance.objectNode();
-        report.put("scenario", scenario).put("seed", seed).put("verdict", passed() ? "pass" : "fail");
+        report.put("scenario", scenario).put("seed", seed).put("verdict", verdict());
         var told = report.putArray("steps");
         steps.forEach(step -> told.addObject()
                 .put("at", Duration.ofMillis(step.at().toMillis()).toString())
