@@ -6,11 +6,14 @@ import org.kapija.simulator.alert.Listings;
 import org.kapija.simulator.traveller.Cast;
 
 /**
- * The same person crosses on the same schedule, twice before and twice after a discreet alert was published. What the
- * person can see, hear and time on the lane's side must be the same.
+ * The same person crosses on the same schedule, before and after a discreet alert was published. What the person can
+ * see, hear and time on the lane's side must be the same.
  */
 final class DiscreetHit implements Scenario {
     private static final Duration NOTICEABLE = Duration.ofMillis(50);
+
+    /** What else the machine does only ever delays, so the earliest of a few plays counts. */
+    private static final int PLAYS = 3;
 
     @Override
     public String name() {
@@ -28,11 +31,16 @@ final class DiscreetHit implements Scenario {
         Guard guard = stage.guard();
         guard.signsIn(stage.region().officer("guard"));
         var crossing = new TimedCrossing(stage, guard, stage.traveller(Cast.DISCREET));
-        crossing.play(List.of()); // the first crossing of a program is slower than all others: not compared
-        Sighting clear = crossing.play(List.of()).undelayed(crossing.play(List.of()));
+        Sighting clear = crossing.play(List.of());
+        for (int again = 1; again < PLAYS; again++) {
+            clear = clear.undelayed(crossing.play(List.of()));
+        }
         stage.check("without the alert nothing is found", crossing.found().isEmpty());
         stage.publishes(List.of(stage.listings().discreet()));
-        Sighting discreet = crossing.play(List.of("judge")).undelayed(crossing.play(List.of("judge")));
+        Sighting discreet = crossing.play(List.of("judge"));
+        for (int again = 1; again < PLAYS && !alike(clear, discreet); again++) {
+            discreet = discreet.undelayed(crossing.play(List.of("judge")));
+        }
         stage.check("with it the guard sees the discreet hit", crossing.found().equals(List.of(Listings.DISCREET)));
         compare(stage, clear, discreet);
         stage.booksAgree();
@@ -46,8 +54,12 @@ final class DiscreetHit implements Scenario {
         var apart = clear.furthestApart(discreet);
         apart.ifPresent(most -> stage.says(
                 "traveller", "could notice a difference of " + most.time().toMillis() + " ms at most: " + most.what()));
-        stage.check(
-                "each within 50 ms",
-                apart.filter(most -> most.time().compareTo(NOTICEABLE) <= 0).isPresent());
+        stage.check("each within 50 ms", alike(clear, discreet));
+    }
+
+    private static boolean alike(Sighting one, Sighting other) {
+        return one.furthestApart(other)
+                .filter(most -> most.time().compareTo(NOTICEABLE) <= 0)
+                .isPresent();
     }
 }

@@ -75,10 +75,14 @@ public final class FingerprintLane {
         try {
             if (!lifted) {
                 lifted = sensor.awaitLift(SLICE); // or one finger would be taken for two
+                if (!lifted && capture.isPresent()) {
+                    endIfOverdue(capture.get());
+                }
             } else if (capture.isPresent()) {
                 scan(capture.get());
             } else {
-                lifted = sensor.awaitLift(Duration.ZERO);
+                // tells whether the sensor is there; a finger that waits on it already need not be lifted
+                boolean _ = sensor.awaitLift(Duration.ZERO);
             }
             reports.device(Device.FINGERPRINT, Optional.empty());
         } catch (DeviceFault fault) {
@@ -101,11 +105,7 @@ public final class FingerprintLane {
 
     private void scan(Capture capture) throws DeviceFault, InterruptedException {
         switch (sensor.scan(SLICE)) {
-            case Scan.NoFinger _ -> {
-                if (System.nanoTime() - deadline() >= 0 && fulfil(capture)) {
-                    reports.observe(new Observation.FingerTimedOut(capture));
-                }
-            }
+            case Scan.NoFinger _ -> endIfOverdue(capture);
             case Scan.TooFaint _ -> {
                 lifted = false;
                 if (fulfil(capture)) {
@@ -118,6 +118,12 @@ public final class FingerprintLane {
                     reports.observe(extracted(capture, image));
                 }
             }
+        }
+    }
+
+    private void endIfOverdue(Capture capture) throws InterruptedException {
+        if (System.nanoTime() - deadline() >= 0 && fulfil(capture)) {
+            reports.observe(new Observation.FingerTimedOut(capture));
         }
     }
 
