@@ -30,7 +30,7 @@ import picocli.CommandLine;
 @Execution(ExecutionMode.CONCURRENT)
 class ScenarioIT {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String MACHINE = "the whole machine";
+    static final String MACHINE = "the whole machine";
     private static final String TIMED = "discreet-hit";
 
     @ParameterizedTest
