@@ -81,7 +81,7 @@ public sealed interface Command extends Input {
     /**
      * The traveller left, or the document was a mistake.
      *
-     * @param reason which, in the officer's words
+     * @param reason which, in the officer's words; a blank one is refused
      */
     record Abandon(Given given, Sensitive<String> reason) implements Command {}
 }

@@ -77,8 +77,7 @@ final class CommandRules {
             case Command.ExpertJudge judge -> expertJudge(open, judge);
             case Command.Decide decide -> new OutcomeRules(refusals).decide(open, decide);
             case Command.Finish _ -> when(open.step() == Step.OUTCOME, command, new CaseEvent.Finished(by));
-            case Command.Abandon(var _, var reason) ->
-                when(open.step() != Step.OUTCOME, command, new CaseEvent.Abandoned(by, reason));
+            case Command.Abandon abandon -> new OutcomeRules(refusals).abandon(open, abandon);
             case Command.Asylum _, Command.Help _ -> decide(open, command);
         };
     }

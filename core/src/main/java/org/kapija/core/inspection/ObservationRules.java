@@ -84,7 +84,7 @@ final class ObservationRules {
                 : accepted();
     }
 
-    /** Recorded whenever it comes, once. */
+    /** Recorded whenever it comes; what the open inspection already knows is not recorded again. */
     private static Decision priorAnswered(Inspection state, CaseEvent.PriorAnswered event) {
         boolean known = state instanceof Open open
                 && open.id().equals(event.inspection())

@@ -20,6 +20,7 @@ import org.kapija.core.watchlist.AlertId;
  */
 public record OfferedAction(String command, Optional<Choice> option, Optional<Refusal> refusal) {
     private static final Sensitive<String> NO_REASON = Sensitive.of("");
+    private static final Sensitive<String> SOME_REASON = Sensitive.of("left");
 
     /** Returns every command with the answer it would get from this officer now. */
     public static List<OfferedAction> all(Inspection state, Officer officer, Circumstances circumstances) {
@@ -44,7 +45,7 @@ public record OfferedAction(String command, Optional<Choice> option, Optional<Re
                 new Command.Asylum(given),
                 new Command.Help(given, HelpKind.DOCTOR),
                 new Command.Finish(given),
-                new Command.Abandon(given, NO_REASON));
+                new Command.Abandon(given, SOME_REASON));
     }
 
     /** Commands that name a finger or a candidate are tried with the one they would be about. */

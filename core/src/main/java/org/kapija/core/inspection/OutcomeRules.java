@@ -5,7 +5,7 @@ import org.kapija.core.inspection.Inspection.Open;
 import org.kapija.core.message.Message;
 
 /**
- * What stands between the candidates and an outcome.
+ * What stands between the candidates and an outcome, or an early end.
  *
  * @param refusals in the words of the legal profile
  */
@@ -23,6 +23,25 @@ record OutcomeRules(Refusals refusals) {
         };
     }
 
+    /**
+     * An inspection that ends early leaves no candidate behind whom nobody has judged, and none who was confirmed (S1);
+     * whoever ends it says why.
+     */
+    Decision abandon(Open open, Command.Abandon abandon) {
+        if (open.step() == Step.OUTCOME) {
+            return refusals.notNow(abandon);
+        }
+        if (!open.candidates().stream().allMatch(AssessedCandidate::judged)) {
+            return refusals.of(Rule.S1, Message.of("refusal.abandon-unjudged"), Message.of("lift.judge-and-decide"));
+        }
+        if (open.candidates().stream().anyMatch(AssessedCandidate::confirmed)) {
+            return refusals.of(Rule.S1, Message.of("refusal.abandon-confirmed"), Message.of("lift.follow-alert"));
+        }
+        return abandon.reason().reveal().isBlank()
+                ? refusals.of(Rule.UNKNOWN, Message.of("refusal.no-reason"), Message.of("lift.reason"))
+                : accepted(new CaseEvent.Abandoned(abandon.given().officer(), abandon.reason()));
+    }
+
     /** A confirmed hit is handled as its alert says; where that lets the traveller go on, passing is ordinary. */
     private Decision pass(Open open, Command.Decide decide) {
         return open.candidates().stream()
@@ -38,7 +57,10 @@ record OutcomeRules(Refusals refusals) {
     }
 
     private static Decision decided(Command.Decide decide) {
-        Event decided = new CaseEvent.Decided(decide.given().officer(), decide.choice());
-        return new Decision.Accepted(List.of(decided));
+        return accepted(new CaseEvent.Decided(decide.given().officer(), decide.choice()));
+    }
+
+    private static Decision accepted(Event event) {
+        return new Decision.Accepted(List.of(event));
     }
 }

@@ -5,7 +5,7 @@ package org.kapija.core.inspection;
  * who gives no prints) need no refusal, because the types offer nothing that could break them.
  */
 public enum Rule {
-    /** No outcome while a candidate lacks a named human's judgement. */
+    /** No outcome and no early end while a candidate lacks a named human's judgement. */
     S1("S1"),
     /** Doubt favours the child: no capture at or around the limit of age. */
     S3("S3"),
@@ -21,7 +21,7 @@ public enum Rule {
     ROLE("role"),
     /** What the alert demands forbids it. */
     ACTION("action"),
-    /** It names something that is not there. */
+    /** It names something that is not there, or lacks what must be. */
     UNKNOWN("unknown");
 
     private final String id;

@@ -30,6 +30,7 @@ final class Counter {
     static final Officer GUARD = new Officer("RS-1042", Officer.Role.GUARD);
     static final Officer EXPERT = new Officer("RS-2001", Officer.Role.EXPERT);
     static final Sensitive<String> NO_REASON = Sensitive.of("");
+    static final Sensitive<String> LEFT = Sensitive.of("left");
 
     private final List<Event> journal = new ArrayList<>();
     private final LegalProfile profile;

@@ -2,6 +2,7 @@ package org.kapija.core.inspection;
 
 import static org.kapija.core.inspection.Counter.EXPERT;
 import static org.kapija.core.inspection.Counter.GUARD;
+import static org.kapija.core.inspection.Counter.LEFT;
 import static org.kapija.core.inspection.Counter.NO_REASON;
 import static org.kapija.core.inspection.Counter.template;
 
@@ -130,7 +131,7 @@ final class Exploration {
         inputs.add(new Command.Inform(guard, "ar"));
         inputs.add(new Command.Asylum(guard));
         inputs.add(new Command.Finish(guard));
-        inputs.add(new Command.Abandon(guard, NO_REASON));
+        inputs.add(new Command.Abandon(guard, LEFT));
         for (Choice choice : Choice.values()) {
             inputs.add(new Command.Decide(guard, choice));
         }

@@ -145,7 +145,7 @@ class FingersTest {
         var counter = capturing();
         var late = new Observation.FingerCaptured(
                 counter.open().capture().orElseThrow(), 90, Instruction.NONE, template(1));
-        counter.command(given -> new Command.Abandon(given, Counter.NO_REASON))
+        counter.command(given -> new Command.Abandon(given, Counter.LEFT))
                 .read(passport(adult()))
                 .informed();
         assertThat(counter.offer(late)).isInstanceOf(Decision.Refused.class);

@@ -202,7 +202,7 @@ class InspectionTest {
     void aPageOfTheFormerTravellerIsRefused() {
         var counter = searching().answered();
         var old = counter.given(GUARD);
-        counter.command(given -> new Command.Abandon(given, NO_REASON)).read(passport(adult()));
+        counter.command(given -> new Command.Abandon(given, Counter.LEFT)).read(passport(adult()));
         assertThat(counter.offer(new Command.Asylum(old))).isInstanceOf(Decision.Refused.class);
         assertThat(counter.offer(new Command.Finish(old))).isInstanceOf(Decision.Refused.class);
         assertThat(counter.open().protection()).isFalse();
@@ -229,10 +229,30 @@ class InspectionTest {
 
     @Test
     void anAbandonedInspectionIsRecordedAndOver() {
-        var counter = searching().answered(wanted());
+        var counter = searching().answered(wanted()).judged(wanted(), Judgement.NOT_SAME);
         counter.command(given -> new Command.Abandon(given, Sensitive.of("ran away")));
         assertThat(counter.state()).isEqualTo(Inspection.idle());
         assertThat(counter.journal().getLast()).isEqualTo(new CaseEvent.Abandoned(GUARD, Sensitive.of("ran away")));
+    }
+
+    @Test
+    void anInspectionDoesNotEndEarlyWithACandidateNobodyJudgedOrOneThatWasConfirmed() {
+        var counter = searching().answered(wanted());
+        var unjudged = counter.refused(given -> new Command.Abandon(given, Counter.LEFT));
+        assertThat(unjudged.rule()).isEqualTo(Rule.S1);
+        assertThat(unjudged.message().key()).isEqualTo("refusal.abandon-unjudged");
+        var confirmed =
+                counter.judged(wanted(), Judgement.SAME).refused(given -> new Command.Abandon(given, Counter.LEFT));
+        assertThat(confirmed.rule()).isEqualTo(Rule.S1);
+        assertThat(confirmed.lift().map(Message::key)).contains("lift.follow-alert");
+        counter.command(given -> new Command.Decide(given, Choice.REFER));
+    }
+
+    @Test
+    void whoEndsAnInspectionEarlySaysWhy() {
+        var refusal = searching().refused(given -> new Command.Abandon(given, Sensitive.of(" \t")));
+        assertThat(refusal.message().key()).isEqualTo("refusal.no-reason");
+        assertThat(refusal.lift().map(Message::key)).contains("lift.reason");
     }
 
     @Test

@@ -69,10 +69,24 @@ class SafeguardsTest {
 
     @Test
     void s1ACandidateNeverVanishesBeforeItIsJudged() {
-        assertThat(transitions()
-                        .filter(transition -> transition.to() instanceof Open to
-                                && !unjudged(transition.from()).stream().allMatch(found(to)::contains)))
+        assertThat(transitions().filter(transition -> !found(transition.to()).containsAll(unjudged(transition.from()))))
                 .isEmpty();
+    }
+
+    @Test
+    void s1AConfirmedCandidateStaysUntilTheCaseIsDecided() {
+        assertThat(transitions()
+                        .filter(transition -> transition.from() instanceof Open from
+                                && from.outcome().isEmpty()
+                                && !found(transition.to()).containsAll(confirmed(from))))
+                .isEmpty();
+    }
+
+    private static List<Candidate> confirmed(Open open) {
+        return open.candidates().stream()
+                .filter(AssessedCandidate::confirmed)
+                .map(AssessedCandidate::candidate)
+                .toList();
     }
 
     private static List<Candidate> unjudged(Inspection state) {
@@ -84,8 +98,10 @@ class SafeguardsTest {
                 : List.of();
     }
 
-    private static List<Candidate> found(Open open) {
-        return open.candidates().stream().map(AssessedCandidate::candidate).toList();
+    private static List<Candidate> found(Inspection state) {
+        return state instanceof Open open
+                ? open.candidates().stream().map(AssessedCandidate::candidate).toList()
+                : List.of();
     }
 
     @Test

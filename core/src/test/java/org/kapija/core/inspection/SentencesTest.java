@@ -35,6 +35,7 @@ class SentencesTest {
         return Stream.of(
                 new Command.Finish(page),
                 new Command.Inform(given, "tlh"),
+                new Command.Abandon(given, Counter.NO_REASON),
                 new Command.Judge(expert, Exploration.POSSIBLE.alert(), Judgement.SAME, Counter.NO_REASON));
     }
 

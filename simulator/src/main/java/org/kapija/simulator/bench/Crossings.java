@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import org.kapija.simulator.client.Answer;
 import org.kapija.simulator.client.Console;
 import org.kapija.simulator.client.TravellerScreen;
@@ -26,6 +27,8 @@ final class Crossings implements Closeable {
     private final World world;
     private final Console console;
     private final TravellerScreen screen;
+    private final Officer guard;
+    private final Officer expert;
     private final Sample answer = new Sample();
     private final Sample tap = new Sample();
     private final Sample search = new Sample();
@@ -33,20 +36,18 @@ final class Crossings implements Closeable {
     private long lastPlaced;
     private boolean measured;
 
-    private Crossings(World world, Console console, TravellerScreen screen) {
-        this.world = world;
-        this.console = console;
-        this.screen = screen;
+    private Crossings(Region region) throws IOException {
+        this.world = region.world();
+        this.console = Console.open(region.console());
+        this.screen = TravellerScreen.open(region.travellerScreen());
+        this.guard = region.officer("guard");
+        this.expert = region.officer("expert");
     }
 
     /** Opens the pages of a region and signs the guard in. */
     static Crossings open(Region region) throws IOException {
-        var crossings = new Crossings(
-                region.world(), Console.open(region.console()), TravellerScreen.open(region.travellerScreen()));
-        Officer guard = region.officer("guard");
-        if (!crossings.console.signIn(guard.id(), guard.pin())) {
-            throw new IOException("the terminal does not know " + guard.id());
-        }
+        var crossings = new Crossings(region);
+        crossings.signIn(crossings.guard);
         return crossings;
     }
 
@@ -89,13 +90,46 @@ final class Crossings implements Closeable {
         note(console.await("an answer", now -> answerOf(now).isObject(), PATIENCE));
         if (answerOf(console.view()).path("candidates").isEmpty()) {
             tap("decide", Map.of("decision", "pass"));
-            await("outcome");
-            tap("finish", Map.of());
         } else {
-            tap("abandon", Map.of("reason", "left"));
+            rejectCandidates();
+            tap("decide", Map.of("decision", "refer"));
         }
+        await("outcome");
+        tap("finish", Map.of());
         world.removeDocument();
         console.await("the idle console", now -> !now.path("inspection").isObject(), PATIENCE);
+    }
+
+    /** No inspection ends with a candidate whom nobody has judged: the guard rejects all, then the expert. */
+    private void rejectCandidates() {
+        rejectAll("hit", "judge", candidate -> candidate.path("judgement").isNull());
+        if (stepOf(console.view()).equals("expert")) {
+            signIn(expert);
+            rejectAll(
+                    "expert",
+                    "expert-judge",
+                    candidate -> candidate.path("needsExpert").asBoolean());
+            signIn(guard);
+        }
+    }
+
+    private void rejectAll(String step, String command, Predicate<JsonNode> awaited) {
+        for (JsonNode view = console.view(); stepOf(view).equals(step); ) {
+            long revision = revisionOf(view);
+            for (JsonNode candidate : answerOf(view).path("candidates")) {
+                if (awaited.test(candidate)) {
+                    tap(command, Map.of("alert", candidate.path("alert").asText(), "judgement", "not-same"));
+                    break;
+                }
+            }
+            view = console.await("the judgement", now -> revisionOf(now) > revision, PATIENCE);
+        }
+    }
+
+    private void signIn(Officer officer) {
+        if (!console.signIn(officer.id(), officer.pin())) {
+            throw new IllegalStateException("the terminal does not know " + officer.id());
+        }
     }
 
     private void placeFingers(Traveller traveller) {
@@ -144,10 +178,15 @@ final class Crossings implements Closeable {
     }
 
     private JsonNode await(String step) {
-        return console.await(
-                "step " + step,
-                view -> view.path("inspection").path("step").asText().equals(step),
-                PATIENCE);
+        return console.await("step " + step, view -> stepOf(view).equals(step), PATIENCE);
+    }
+
+    private static String stepOf(JsonNode view) {
+        return view.path("inspection").path("step").asText();
+    }
+
+    private static long revisionOf(JsonNode view) {
+        return view.path("inspection").path("revision").asLong();
     }
 
     private static JsonNode answerOf(JsonNode view) {
