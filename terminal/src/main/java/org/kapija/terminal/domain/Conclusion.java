@@ -12,6 +12,7 @@ import org.kapija.core.inspection.Candidate;
 import org.kapija.core.inspection.DocumentStatus;
 import org.kapija.core.inspection.Inspection;
 import org.kapija.core.inspection.SearchAnswer;
+import org.kapija.core.value.Sensitive;
 import org.kapija.core.watchlist.AlertId;
 import org.kapija.core.watchlist.Freshness;
 
@@ -63,9 +64,9 @@ public final class Conclusion {
                 candidates);
     }
 
-    private static Stream<String> documents(Inspection.Open inspection) {
+    private static Stream<Sensitive<String>> documents(Inspection.Open inspection) {
         return inspection.document() instanceof DocumentStatus.Read(var document)
-                ? Stream.of(document.fields().number().reveal()).filter(number -> !number.isBlank())
+                ? Stream.of(document.fields().number())
                 : Stream.empty();
     }
 }

@@ -4,17 +4,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.kapija.core.fingerprint.Gallery;
 import org.kapija.core.fingerprint.Reference;
 import org.kapija.core.fingerprint.Template;
 import org.kapija.core.value.Octets;
+import org.kapija.core.value.Sensitive;
 import org.kapija.core.watchlist.Alert;
 import org.kapija.core.watchlist.FingerTemplate;
 import org.kapija.core.watchlist.ListRoot.ListLimits;
 import org.kapija.core.watchlist.WatchList;
+import org.kapija.core.watchlist.WatchedDocuments;
 
 /**
  * A verified list made searchable: its fingers in a gallery, its documents by number. Immutable; a new list makes a new
@@ -24,19 +25,13 @@ public final class Enrolment {
     private final WatchList list;
     private final Gallery gallery;
     private final Map<String, Alert> byName = new HashMap<>();
-    private final Map<String, List<Alert>> byDocument = new HashMap<>();
+    private final WatchedDocuments documents;
 
     private Enrolment(WatchList list, Gallery gallery) {
         this.list = list;
         this.gallery = gallery;
-        for (Alert alert : list.release().alerts()) {
-            byName.put(alert.id().value(), alert);
-            alert.subject()
-                    .documents()
-                    .forEach(number -> byDocument
-                            .computeIfAbsent(plain(number.reveal()), _ -> new ArrayList<>())
-                            .add(alert));
-        }
+        this.documents = WatchedDocuments.of(list.release().alerts());
+        list.release().alerts().forEach(alert -> byName.put(alert.id().value(), alert));
     }
 
     /**
@@ -83,8 +78,8 @@ public final class Enrolment {
     }
 
     /** Returns the alerts that name a document, whatever way its number is spaced. */
-    public List<Alert> onDocument(String number) {
-        return byDocument.getOrDefault(plain(number), List.of());
+    public List<Alert> onDocument(Sensitive<String> number) {
+        return documents.of(number);
     }
 
     /** Returns how the guard's screen shows it. */
@@ -104,9 +99,5 @@ public final class Enrolment {
                     .forEach(reference -> templates.put(reference.template().cbor(), reference.template()));
         }
         return templates;
-    }
-
-    private static String plain(String number) {
-        return number.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
     }
 }

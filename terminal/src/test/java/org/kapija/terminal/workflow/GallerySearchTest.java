@@ -134,6 +134,18 @@ class GallerySearchTest {
     }
 
     @Test
+    void aNumberInOtherLettersThanLatinIsANumberOfItsOwn() {
+        var list = TestList.of(1, TestList.alert("RS-1", "ЖЗ-ШЂ", Map.of()), TestList.alert("RS-2", "--", Map.of()));
+        var enrolment = Enrolment.of(list, Optional.empty());
+        assertThat(enrolment.onDocument(Sensitive.of("жз шђ")))
+                .extracting(alert -> alert.id().value())
+                .containsExactly("RS-1");
+        for (String other : List.of("", "<<", "ЏЉ", "L898902C3")) {
+            assertThat(enrolment.onDocument(Sensitive.of(other))).as(other).isEmpty();
+        }
+    }
+
+    @Test
     void anExpiredAlertIsNotShown() throws Exception {
         use(1, Map.of(FingerPosition.RIGHT_INDEX, LISTED));
         now = Instant.parse("2099-01-01T00:00:00Z");
