@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.kapija.core.inspection.Command;
 import org.kapija.core.inspection.Decision;
 import org.kapija.core.inspection.Effect;
 import org.kapija.core.inspection.Event;
@@ -13,6 +14,7 @@ import org.kapija.core.inspection.Input;
 import org.kapija.core.inspection.Inspection;
 import org.kapija.core.inspection.InspectionId;
 import org.kapija.core.inspection.Observation;
+import org.kapija.core.inspection.Officer;
 import org.kapija.core.inspection.Refusal;
 import org.kapija.core.inspection.TerminalEvent;
 import org.kapija.core.message.Message;
@@ -38,14 +40,19 @@ final class Proceedings {
     private static final String STORE_NOTICE = "store";
     /** Observations kept while the journal cannot write; more than one inspection makes in that time. */
     private static final int POSTPONED_MAX = 32;
+    /** Answers on prior registration that are known if they come twice; more than central has under way. */
+    private static final int ANSWERED_MAX = 64;
 
     private final DeskSetting setting;
     private final Recorder recorder;
     private final Housekeeping housekeeping;
     private final Deque<Observation> postponed = new ArrayDeque<>();
+    private final Deque<Observation.PriorAnswered> answered = new ArrayDeque<>();
     private final Feed<View> view;
     private DeskState state = DeskState.starting(Inspection.idle());
     private Optional<Effects> effects = Optional.empty();
+    /** Who left the console during the open inspection, and answers for it until somebody signs in. */
+    private Optional<Officer> left = Optional.empty();
 
     Proceedings(DeskSetting setting, Recorder recorder, Housekeeping housekeeping) {
         this.setting = setting;
@@ -88,23 +95,35 @@ final class Proceedings {
     }
 
     private Reply ordered(Order order) {
-        if (state.officer().isEmpty()) {
+        var command = command(order);
+        if (command.isEmpty()) {
             return new Reply.NobodySignedIn();
         }
         try {
-            return decide(order.by(state.officer().get().officer()))
-                    .<Reply>map(Reply.Refused::new)
-                    .orElseGet(Reply.Accepted::new);
+            return decide(command.get()).<Reply>map(Reply.Refused::new).orElseGet(Reply.Accepted::new);
         } catch (StoreFault fault) {
             tell(fault);
             return new Reply.Unwritable(fault.sentence());
         }
     }
 
+    /** While one officer makes room for the next, the traveller is heard all the same: help and asylum do not wait. */
+    private Optional<Command> command(Order order) {
+        return state.officer()
+                .map(SignedIn::officer)
+                .map(order::by)
+                .or(() -> left.map(order::by)
+                        .filter(command -> command instanceof Command.Help || command instanceof Command.Asylum));
+    }
+
     /** Returns whether the journal has it; if not, it is tried again with every tick. */
     private boolean observed(Observation observation) {
+        if (answered.contains(observation)) {
+            return true; // central did not hear that it arrived
+        }
         try {
             decide(observation).ifPresent(refusal -> LOG.debug("observation refused: {}", refusal.message()));
+            remember(observation);
             return true;
         } catch (StoreFault fault) {
             tell(fault);
@@ -112,6 +131,15 @@ final class Proceedings {
                 postponed.add(observation);
             }
             return false;
+        }
+    }
+
+    private void remember(Observation observation) {
+        if (observation instanceof Observation.PriorAnswered answer) {
+            answered.add(answer);
+            if (answered.size() > ANSWERED_MAX) {
+                answered.remove();
+            }
         }
     }
 
@@ -151,9 +179,13 @@ final class Proceedings {
 
     private void signed(Optional<SignedIn> officer, CompletableFuture<Reply> reply) {
         var events = new ArrayList<TerminalEvent>();
-        state.officer().ifPresent(left -> events.add(new TerminalEvent.SignedOut(left.officer())));
+        state.officer().ifPresent(leaving -> events.add(new TerminalEvent.SignedOut(leaving.officer())));
         officer.ifPresent(came -> events.add(new TerminalEvent.SignedIn(came.officer())));
         recordOrTell(events);
+        left = state.officer()
+                .map(SignedIn::officer)
+                .or(() -> left)
+                .filter(_ -> open(state.inspection()).isPresent());
         state = state.withOfficer(officer);
         show();
         reply.complete(new Reply.Accepted());

@@ -16,10 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kapija.core.inspection.Command;
 import org.kapija.core.inspection.HelpKind;
 import org.kapija.core.inspection.Inspection;
+import org.kapija.core.inspection.InspectionId;
 import org.kapija.core.inspection.LegalProfile;
 import org.kapija.core.inspection.Light;
 import org.kapija.core.inspection.NoDocumentReason;
+import org.kapija.core.inspection.Observation;
 import org.kapija.core.inspection.Officer;
+import org.kapija.core.inspection.PriorAnswer;
 import org.kapija.core.journal.TerminalId;
 import org.kapija.core.message.Message;
 import org.kapija.core.protocol.OpeningKey;
@@ -101,6 +104,51 @@ class DeskTest {
         parts.desk.signIn(GUARD); // answered after all of these
         assertThat(kinds(parts).stream().filter(kind -> kind.startsWith("device-")))
                 .containsExactly("device-failed", "device-recovered");
+    }
+
+    @Test
+    void anAnswerThatCentralSendsTwiceIsRecordedOnce() throws Exception {
+        var parts = new Parts(1 << 30);
+        var gone = new InspectionId("0123456789abcdef");
+        var hit = new PriorAnswer("BA", PriorAnswer.Answer.HIT, Optional.of("BA-7"));
+        for (int i = 0; i < 3; i++) {
+            assertThat(parts.desk.observeForGood(new Observation.PriorAnswered(gone, List.of(hit))))
+                    .isTrue();
+        }
+        var other = new PriorAnswer("BA", PriorAnswer.Answer.NO_HIT, Optional.empty());
+        assertThat(parts.desk.observeForGood(new Observation.PriorAnswered(gone, List.of(other))))
+                .isTrue();
+        assertThat(kinds(parts)).filteredOn("prior-answered"::equals).hasSize(2);
+    }
+
+    @Test
+    void helpAndAsylumDoNotWaitForTheNextOfficer() throws Exception {
+        var parts = new Parts(1 << 30);
+        assertThat(parts.desk.order(HELP)).as("nobody was ever here").isEqualTo(new Reply.NobodySignedIn());
+        parts.desk.signIn(GUARD);
+        parts.desk.order(NO_DOCUMENT);
+        parts.desk.signOut();
+        parts.desk.signOut();
+        var id = parts.desk.view().latest().inspection().orElseThrow().id();
+        var open = Optional.of(new InspectionId(id));
+        assertThat(parts.desk.order(HELP)).isEqualTo(new Reply.Accepted());
+        assertThat(parts.desk.order(officer -> new Command.Asylum(new Command.Given(officer, open, 1))))
+                .isEqualTo(new Reply.Accepted());
+        assertThat(parts.desk.order(officer -> new Command.Inform(new Command.Given(officer, open, 3), "en")))
+                .as("everything else waits")
+                .isEqualTo(new Reply.NobodySignedIn());
+        var shown = parts.desk.view().latest().inspection().orElseThrow();
+        assertThat(shown.protection()).isTrue();
+        assertThat(shown.help()).containsExactly("doctor");
+        assertThat(kinds(parts)).endsWith("signed-out", "help-requested", "asylum-requested");
+    }
+
+    @Test
+    void nobodyAnswersForAnIdleLane() throws Exception {
+        var parts = new Parts(1 << 30);
+        parts.desk.signIn(GUARD);
+        parts.desk.signOut();
+        assertThat(parts.desk.order(HELP)).isEqualTo(new Reply.NobodySignedIn());
     }
 
     @Test
