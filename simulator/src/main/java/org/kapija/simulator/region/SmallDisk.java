@@ -12,23 +12,22 @@ import java.util.concurrent.TimeUnit;
  */
 record SmallDisk(Path folder) {
     private static final int CHUNK = 64 * 1024;
+    private static final int UNFINISHED = -1;
 
     /** Mounts it over the folder, if this process may; what lay in the folder is hidden meanwhile. */
     void mount(int megabytes) throws IOException {
         Files.createDirectories(folder);
-        run("mount", "-t", "tmpfs", "-o", "mode=700,size=" + megabytes + "m", "tmpfs", folder.toString());
+        int _ = run("mount", "-t", "tmpfs", "-o", "mode=700,size=" + megabytes + "m", "tmpfs", folder.toString());
     }
 
     /** Returns whether it is mounted. */
     boolean isMounted() throws IOException {
-        return Files.exists(folder)
-                && Files.getFileStore(folder).type().equals("tmpfs")
-                && !Files.getFileStore(folder.getParent()).equals(Files.getFileStore(folder));
+        return run("mountpoint", "--quiet", folder.toString()) == 0;
     }
 
     /** Takes it away, with all that lies on it. */
     void unmount() throws IOException {
-        run("umount", "--lazy", folder.toString());
+        int _ = run("umount", "--lazy", folder.toString());
     }
 
     /** Writes until nothing fits any more. */
@@ -55,10 +54,10 @@ record SmallDisk(Path folder) {
     }
 
     // a refusal shows in isMounted()
-    private static void run(String... command) throws IOException {
+    private static int run(String... command) throws IOException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try {
-            process.waitFor(10, TimeUnit.SECONDS);
+            return process.waitFor(10, TimeUnit.SECONDS) ? process.exitValue() : UNFINISHED;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while running " + command[0], stopped);

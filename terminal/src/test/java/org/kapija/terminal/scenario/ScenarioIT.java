@@ -23,8 +23,8 @@ import org.kapija.simulator.scenario.Scenario;
 import picocli.CommandLine;
 
 /**
- * Every scenario through its public entry: real programs as processes, simulated devices, one verdict each. Two play at
- * a time, but for the one that measures what a person could notice.
+ * Every scenario through its public entry: real programs as processes, simulated devices, one verdict each. Three play
+ * at a time, but for the one that measures what a person could notice.
  */
 @Tag("scenario")
 @Execution(ExecutionMode.CONCURRENT)

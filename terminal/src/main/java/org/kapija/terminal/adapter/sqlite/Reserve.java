@@ -1,10 +1,9 @@
 package org.kapija.terminal.adapter.sqlite;
 
+import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -17,6 +16,7 @@ import org.kapija.terminal.domain.DiskLevel;
 final class Reserve {
     private static final int BLOCK = 1 << 20;
 
+    private final Path directory;
     private final Path file;
     private final long size;
     private boolean spent;
@@ -27,6 +27,7 @@ final class Reserve {
      * @param size bytes; 0 for none
      */
     Reserve(Path directory, long size) {
+        this.directory = directory;
         this.file = directory.resolve("journal.reserve");
         this.size = size;
     }
@@ -37,7 +38,7 @@ final class Reserve {
             spent = false;
             return;
         }
-        if (space().getUsableSpace() < 2 * size) {
+        if (disk().getUsableSpace() < 2 * size) {
             return;
         }
         try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -64,19 +65,17 @@ final class Reserve {
 
     /** Returns how full the disk is; the reserve counts as free, since it is ours to spend. */
     DiskLevel level() {
-        if (spent) {
+        if (spent || disk().getTotalSpace() == 0) { // a disk that does not answer has no room either
             return DiskLevel.FULL;
         }
-        try {
-            var space = space();
-            long kept = Files.exists(file) ? size : 0;
-            return DiskLevel.of(space.getUsableSpace() + kept, space.getTotalSpace());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("space of " + file.getParent(), unreadable);
-        }
+        long kept = Files.exists(file) ? size : 0;
+        return DiskLevel.of(disk().getUsableSpace() + kept, disk().getTotalSpace());
     }
 
-    private FileStore space() throws IOException {
-        return Files.getFileStore(file.toAbsolutePath().getParent());
+    /**
+     * Asked as a file, not as a file store: Java looks a store's mount point up, which a changed root does not have.
+     */
+    private File disk() {
+        return directory.toFile();
     }
 }
