@@ -52,10 +52,10 @@ final class ImageTransfer {
         throw device.fault(heardData ? DeviceFault.Kind.NONSENSE : DeviceFault.Kind.SILENT);
     }
 
-    /** Returns whether every packet up to the last came whole. */
+    /** Returns whether every packet up to the last came whole; ends early once there is more than an image. */
     private boolean collect(ByteArrayOutputStream data) throws DeviceFault {
         boolean intact = true;
-        while (true) {
+        while (data.size() <= profile.uploadSize()) {
             switch (link.reader().next(Deadline.in(profile.answerTime()))) {
                 case Arrival.Spoiled _ -> intact = false; // read on: the module sends to the end in any case
                 case Arrival.Nothing _ -> {
@@ -73,6 +73,7 @@ final class ImageTransfer {
                 }
             }
         }
+        return false; // no image of this module: what else it sends is not kept
     }
 
     /** Two pixels a byte, the left one in the high nibble, 16 greys. */
