@@ -3,14 +3,13 @@ package org.kapija.central.workflow;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.kapija.central.domain.OpenGaps;
 import org.kapija.central.domain.Roster;
 import org.kapija.central.port.Change;
 import org.kapija.central.port.JointStore;
 import org.kapija.central.port.StoreFault;
-import org.kapija.core.journal.Gap;
+import org.kapija.core.journal.EntryKey;
 import org.kapija.core.journal.Incident;
 import org.kapija.core.journal.Ingest;
 import org.kapija.core.message.Message;
@@ -34,8 +33,8 @@ public final class Rounds implements AutoCloseable {
     private final ListOffice office;
     private final InstantSource clock;
     private final Periods periods;
-    private final Map<Incident, Instant> gapsSince = new HashMap<>();
     private final Thread thread;
+    private OpenGaps gaps = OpenGaps.NONE;
 
     /**
      * How often.
@@ -95,16 +94,10 @@ public final class Rounds implements AutoCloseable {
 
     private void watchGaps(Ingest known) {
         Instant now = clock.instant();
-        for (Gap gap : known.gaps()) {
-            String entry = known.stored().terminal() + "/" + known.stored().epoch() + "/" + gap.from();
-            var incident = new Incident(Incident.Kind.GAP, Message.of("incident.gap", "entry", entry));
-            Instant since = gapsSince.computeIfAbsent(incident, _ -> now);
-            if (Duration.between(since, now).compareTo(GAP_PATIENCE) >= 0) {
-                store.commit(List.of(new Change.Noted(known.stored().terminal(), incident, now)));
-            }
-        }
-        if (known.gaps().isEmpty()) {
-            gapsSince.clear();
+        gaps = gaps.after(known, now);
+        for (EntryKey first : gaps.overdue(known, now, GAP_PATIENCE)) {
+            var incident = new Incident(Incident.Kind.GAP, Message.of("incident.gap", "entry", first.toString()));
+            store.commit(List.of(new Change.Noted(first.terminal(), incident, now)));
         }
     }
 
