@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.kapija.central.adapter.artemis.BrokerSettings;
 import org.kapija.central.adapter.artemis.EmbeddedBroker;
 import org.kapija.central.adapter.mqtt.ClientTls;
@@ -49,24 +50,29 @@ public final class Central implements AutoCloseable {
     private final Configuration configuration;
     private final InstantSource clock;
     private final Rounds.Periods periods;
+    private final Consumer<Throwable> onDeath;
     private final Region region;
     private final Changes changes = new Changes();
 
-    private Central(Configuration configuration, InstantSource clock, Rounds.Periods periods) {
+    private Central(
+            Configuration configuration, InstantSource clock, Rounds.Periods periods, Consumer<Throwable> onDeath) {
         this.configuration = configuration;
         this.clock = clock;
         this.periods = periods;
+        this.onDeath = onDeath;
         region = new Region(configuration.region(), configuration.sites(), configuration.statesElsewhere());
     }
 
     /**
      * Starts everything and writes {@code ready.json}.
      *
+     * @param onDeath hears of a failure nobody foresaw; central is to be started anew
      * @throws StartFault if anything is missing or in use; nothing is left running then
      */
-    public static Central start(Configuration configuration, InstantSource clock, Rounds.Periods periods)
+    public static Central start(
+            Configuration configuration, InstantSource clock, Rounds.Periods periods, Consumer<Throwable> onDeath)
             throws StartFault {
-        var central = new Central(configuration, clock, periods);
+        var central = new Central(configuration, clock, periods, onDeath);
         try {
             central.start();
             return central;
@@ -95,7 +101,7 @@ public final class Central implements AutoCloseable {
                 URI.create("ssl://localhost:" + broker.port()),
                 ClientTls.sockets(
                         configuration.tls().central(), configuration.tls().trust(), keys.secret()));
-        var post = closing(new Post(link));
+        var post = closing(new Post(link, onDeath));
         var office = new ListOffice(stores.lists(), keys.root(), keys.list(), region.topics(), post, clock);
         office.publishAgain();
         Attendance attendance = listen(keys, stores, link, post, office);
@@ -106,7 +112,7 @@ public final class Central implements AutoCloseable {
         var receipts = new Receipts(region, keys.receipt(), post);
         var answers = new Answers(region, keys.receipt(), post);
         var register = new Register(stores.entries(), stores.register(), region, answers);
-        var following = closing(new RegisterLoop(register, changes::happened));
+        var following = closing(new RegisterLoop(register, changes::happened, onDeath));
         var attendance = new Attendance(
                 stores.entries(),
                 clock,
@@ -124,14 +130,15 @@ public final class Central implements AutoCloseable {
                 terminal -> Optional.ofNullable(keys.devices().get(terminal)),
                 stores.entries(),
                 clock);
-        var ingest = closing(new IngestLoop(link, region.topics(), desk, attendance, receipts, () -> {
+        Runnable committed = () -> {
             following.wake();
             changes.happened();
-        }));
+        };
+        var ingest = closing(new IngestLoop(link, region.topics(), desk, attendance, receipts, committed, onDeath));
         if (!ingest.awaitListening(LISTENING)) {
             LOG.warn("ingest does not listen yet; what terminals send before it does, they send again");
         }
-        closing(new Rounds(attendance, stores.entries(), receipts, office, clock, periods));
+        closing(new Rounds(attendance, stores.entries(), receipts, office, clock, periods, onDeath));
         return attendance;
     }
 

@@ -32,6 +32,7 @@ class CentralDoorTest {
     @TempDir
     static Path folder;
 
+    private static final Deaths DEATHS = new Deaths();
     private static TestRegion region;
     private static Central central;
     private static TestPage page;
@@ -46,6 +47,7 @@ class CentralDoorTest {
     @AfterAll
     static void centralStops() {
         central.close();
+        DEATHS.assertNone();
     }
 
     @ParameterizedTest
@@ -167,7 +169,7 @@ class CentralDoorTest {
 
     private static Central start(TestRegion region) throws StartFault {
         var configuration = ConfigurationFile.read(region.central("central.toml"));
-        return Central.start(configuration, InstantSource.system(), Rounds.Periods.USUAL);
+        return Central.start(configuration, InstantSource.system(), Rounds.Periods.USUAL, DEATHS);
     }
 
     private static String host() {

@@ -26,6 +26,7 @@ class IngestEndToEndTest {
     @TempDir
     Path folder;
 
+    private final Deaths deaths = new Deaths();
     private TestRegion region;
     private Central central;
 
@@ -38,6 +39,7 @@ class IngestEndToEndTest {
     @AfterEach
     void centralStops() {
         central.close();
+        deaths.assertNone();
     }
 
     @Test
@@ -172,7 +174,7 @@ class IngestEndToEndTest {
 
     private Central start() throws Exception {
         var configuration = ConfigurationFile.read(region.central("central.toml"));
-        return Central.start(configuration, InstantSource.system(), QUICK);
+        return Central.start(configuration, InstantSource.system(), QUICK, deaths);
     }
 
     private TestPage page() throws Exception {

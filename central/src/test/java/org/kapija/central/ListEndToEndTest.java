@@ -33,6 +33,7 @@ class ListEndToEndTest {
     @TempDir
     Path folder;
 
+    private final Deaths deaths = new Deaths();
     private TestRegion region;
     private Central central;
     private ListRoot root;
@@ -47,6 +48,7 @@ class ListEndToEndTest {
     @AfterEach
     void centralStops() {
         central.close();
+        deaths.assertNone();
     }
 
     @Test
@@ -175,7 +177,7 @@ class ListEndToEndTest {
 
     private Central start() throws Exception {
         var configuration = ConfigurationFile.read(region.central("central.toml"));
-        return Central.start(configuration, InstantSource.system(), QUICK);
+        return Central.start(configuration, InstantSource.system(), QUICK, deaths);
     }
 
     private TestPage page() throws Exception {

@@ -39,6 +39,7 @@ class RegisterEndToEndTest {
     @TempDir
     Path folder;
 
+    private final Deaths deaths = new Deaths();
     private TestRegion region;
     private Central central;
 
@@ -51,6 +52,7 @@ class RegisterEndToEndTest {
     @AfterEach
     void centralStops() {
         central.close();
+        deaths.assertNone();
     }
 
     @Test
@@ -189,6 +191,6 @@ class RegisterEndToEndTest {
 
     private Central start() throws Exception {
         var configuration = ConfigurationFile.read(region.central("central.toml"));
-        return Central.start(configuration, InstantSource.system(), QUICK);
+        return Central.start(configuration, InstantSource.system(), QUICK, deaths);
     }
 }

@@ -36,7 +36,10 @@ final class JointCentral implements AutoCloseable {
         var central = Central.start(
                 ConfigurationFile.read(folder.resolve("central.toml")),
                 InstantSource.system(),
-                new Rounds.Periods(Duration.ofSeconds(1), Duration.ofSeconds(60)));
+                new Rounds.Periods(Duration.ofSeconds(1), Duration.ofSeconds(60)),
+                death -> {
+                    throw new AssertionError("central died", death);
+                });
         var ready = JSON.readTree(Files.readString(folder.resolve("data/ready.json")));
         String web = ready.get("web").asText();
         return new JointCentral(

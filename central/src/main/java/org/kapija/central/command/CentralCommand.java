@@ -8,6 +8,8 @@ import org.kapija.central.Central;
 import org.kapija.central.adapter.toml.ConfigurationFile;
 import org.kapija.central.port.StartFault;
 import org.kapija.central.workflow.Rounds;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,10 +22,12 @@ import picocli.CommandLine.Spec;
         description = "Runs central: broker, joint database, watchlist, page. Writes data/ready.json when it is up.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:stopped as asked", "1:could not start", "2:usage"})
+        exitCodeList = {"0:stopped as asked", "1:could not start", "2:usage", "70:ended by a fault of its own"})
 @SuppressWarnings("NullAway.Init") // picocli sets options before call()
 public final class CentralCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(CentralCommand.class);
     private static final int COULD_NOT_START = 1;
+    private static final int OWN_FAULT = 70;
 
     @Spec
     private CommandSpec specification;
@@ -40,7 +44,8 @@ public final class CentralCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try {
             var configuration = ConfigurationFile.read(file);
-            var central = Central.start(configuration, InstantSource.system(), Rounds.Periods.USUAL);
+            var central =
+                    Central.start(configuration, InstantSource.system(), Rounds.Periods.USUAL, CentralCommand::die);
             var asked = new CountDownLatch(1);
             var stopped = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(asked, stopped), "stop"));
@@ -52,6 +57,12 @@ public final class CentralCommand implements Callable<Integer> {
             specification.commandLine().getErr().println("central: " + Sentence.of(fault.sentence()));
             return COULD_NOT_START;
         }
+    }
+
+    /** A part that everything depends on has failed: whoever started us starts us again, from the database. */
+    private static void die(Throwable death) {
+        LOG.error("central ends", death);
+        Runtime.getRuntime().halt(OWN_FAULT);
     }
 
     private static void stop(CountDownLatch asked, CountDownLatch stopped) {

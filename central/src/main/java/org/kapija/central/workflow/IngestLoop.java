@@ -9,6 +9,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.kapija.central.domain.Backoff;
 import org.kapija.central.port.Broker;
@@ -48,6 +49,7 @@ public final class IngestLoop implements AutoCloseable {
      * Starts listening.
      *
      * @param committed told after each batch that stored something or may have
+     * @param onDeath hears of a failure nobody foresaw
      */
     public IngestLoop(
             Broker broker,
@@ -55,14 +57,18 @@ public final class IngestLoop implements AutoCloseable {
             IngestDesk desk,
             Attendance attendance,
             Receipts receipts,
-            Runnable committed) {
+            Runnable committed,
+            Consumer<Throwable> onDeath) {
         this.broker = broker;
         this.topics = topics;
         this.desk = desk;
         this.attendance = attendance;
         this.receipts = receipts;
         this.committed = committed;
-        thread = Thread.ofPlatform().name("ingest").start(this::run);
+        thread = Thread.ofPlatform()
+                .name("ingest")
+                .uncaughtExceptionHandler((_, death) -> onDeath.accept(death))
+                .start(this::run);
     }
 
     private void run() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.kapija.central.domain.Backoff;
 import org.kapija.central.port.Broker;
@@ -30,10 +31,17 @@ public final class Post implements AutoCloseable {
     private final Thread thread;
     private volatile boolean running = true; // Paho swallows interruptions
 
-    /** Opens the post; it connects by itself. */
-    public Post(Broker broker) {
+    /**
+     * Opens the post; it connects by itself.
+     *
+     * @param onDeath hears of a failure nobody foresaw
+     */
+    public Post(Broker broker, Consumer<Throwable> onDeath) {
         this.broker = broker;
-        thread = Thread.ofVirtual().name("post").start(this::run);
+        thread = Thread.ofVirtual()
+                .name("post")
+                .uncaughtExceptionHandler((_, death) -> onDeath.accept(death))
+                .start(this::run);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.kapija.central.workflow;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import org.kapija.central.port.StoreFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,11 +21,15 @@ public final class RegisterLoop implements AutoCloseable {
      * Starts following the entries.
      *
      * @param changed told after the register moved on
+     * @param onDeath hears of a failure nobody foresaw
      */
-    public RegisterLoop(Register register, Runnable changed) {
+    public RegisterLoop(Register register, Runnable changed, Consumer<Throwable> onDeath) {
         this.register = register;
         this.changed = changed;
-        thread = Thread.ofPlatform().name("register").start(this::run);
+        thread = Thread.ofPlatform()
+                .name("register")
+                .uncaughtExceptionHandler((_, death) -> onDeath.accept(death))
+                .start(this::run);
     }
 
     /** Says that there are new entries. */

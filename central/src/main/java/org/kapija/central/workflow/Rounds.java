@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Consumer;
 import org.kapija.central.domain.OpenGaps;
 import org.kapija.central.domain.Roster;
 import org.kapija.central.port.Change;
@@ -47,21 +48,29 @@ public final class Rounds implements AutoCloseable {
         public static final Periods USUAL = new Periods(Duration.ofSeconds(10), Duration.ofSeconds(60));
     }
 
-    /** Starts the rounds. */
+    /**
+     * Starts the rounds.
+     *
+     * @param onDeath hears of a failure nobody foresaw
+     */
     public Rounds(
             Attendance attendance,
             JointStore store,
             Receipts receipts,
             ListOffice office,
             InstantSource clock,
-            Periods periods) {
+            Periods periods,
+            Consumer<Throwable> onDeath) {
         this.attendance = attendance;
         this.store = store;
         this.receipts = receipts;
         this.office = office;
         this.clock = clock;
         this.periods = periods;
-        thread = Thread.ofVirtual().name("rounds").start(this::run);
+        thread = Thread.ofVirtual()
+                .name("rounds")
+                .uncaughtExceptionHandler((_, death) -> onDeath.accept(death))
+                .start(this::run);
     }
 
     private void run() {
