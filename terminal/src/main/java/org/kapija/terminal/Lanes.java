@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.kapija.core.inspection.Capture;
 import org.kapija.core.inspection.Light;
+import org.kapija.core.message.Message;
 import org.kapija.terminal.adapter.devices.LaneDevices;
 import org.kapija.terminal.adapter.devices.LaneDevices.Board;
 import org.kapija.terminal.adapter.devices.ReopeningBoard;
@@ -44,7 +45,11 @@ final class Lanes {
         this.barrier = barrier;
     }
 
-    /** Makes the lanes; nothing is opened yet. */
+    /**
+     * Makes the lanes; nothing is opened yet.
+     *
+     * @throws StartFault if there is no such scanner, or a board is only pretended before real travellers
+     */
     static Lanes of(Configuration configuration, Reports reports, InstantSource clock, Consumer<Throwable> onDeath)
             throws StartFault {
         Optional<FingerprintLane> fingerprint = Optional.empty();
@@ -58,6 +63,7 @@ final class Lanes {
                 .document()
                 .map(path -> new DocumentLane(LaneDevices.document(path), reading::of, reports, onDeath));
         boolean production = configuration.terminal().mode() == Mode.PRODUCTION;
+        refusePretence(configuration.gpioProvider(), production);
         var board = configuration
                 .gpioProvider()
                 .map(provider -> new ReopeningBoard(provider, production, clock, open -> opened(open, reports, clock)));
@@ -102,6 +108,13 @@ final class Lanes {
             barrier.get().stop();
         }
         board.ifPresent(ReopeningBoard::close);
+    }
+
+    /** A board that is missing may come yet; one that is pretended would open no barrier and light no lamp for ever. */
+    private static void refusePretence(Optional<String> provider, boolean production) throws StartFault {
+        if (production && provider.filter(LaneDevices::isPretended).isPresent()) {
+            throw new StartFault(Message.of("gpio.simulated-in-production", "provider", provider.get()));
+        }
     }
 
     private static void opened(Board board, Reports reports, InstantSource clock) {

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +80,14 @@ class StartSentencesTest {
         Files.delete(region.data());
         Files.writeString(region.data(), "not a folder");
         assertThat(refusal()).contains(region.data().toString(), "store.directory");
+    }
+
+    @Test
+    void aPretendedBoardBeforeRealTravellersIsRefusedWithTheKeysToChange() throws Exception {
+        change("mode = \"demonstration\"", "mode = \"production\"");
+        Files.writeString(region.toml(), "\n[gpio]\nprovider = \"simulator\"\n", StandardOpenOption.APPEND);
+        assertThat(refusal()).contains("simulator", "terminal.toml", "gpio.provider", "terminal.mode");
+        assertThat(region.data().resolve("ready.json")).doesNotExist();
     }
 
     @Test

@@ -41,11 +41,7 @@ public final class GpioHeader implements AutoCloseable {
      * @throws DeviceFault if no such provider is on the class path, or it is a pretended one in production
      */
     public static GpioHeader open(String provider, boolean production, Wiring wiring) throws DeviceFault {
-        List<Plugin> plugins = ServiceLoader.load(Plugin.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .filter(plugin -> PluginCapture.providersOf(plugin).stream()
-                        .anyMatch(offered -> offered.id().startsWith(provider + "-")))
-                .toList();
+        List<Plugin> plugins = plugins(provider);
         if (plugins.isEmpty()) {
             throw new DeviceFault(
                     DEVICE, DeviceFault.Kind.REFUSED, Message.of("gpio.provider-missing", "provider", provider));
@@ -62,6 +58,23 @@ public final class GpioHeader implements AutoCloseable {
             }
         }
         return new GpioHeader(builder.build(), wiring);
+    }
+
+    /**
+     * Returns whether lines of this provider are only pretended, as far as it is installed.
+     *
+     * @param provider prefix of the providers' ids
+     */
+    public static boolean isPretended(String provider) {
+        return plugins(provider).stream().anyMatch(Plugin::isMock);
+    }
+
+    private static List<Plugin> plugins(String provider) {
+        return ServiceLoader.load(Plugin.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(plugin -> PluginCapture.providersOf(plugin).stream()
+                        .anyMatch(offered -> offered.id().startsWith(provider + "-")))
+                .toList();
     }
 
     /** Requests an output, inactive at first and when the program ends. */

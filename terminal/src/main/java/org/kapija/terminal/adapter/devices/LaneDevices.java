@@ -73,6 +73,11 @@ public final class LaneDevices {
         }
     }
 
+    /** Returns whether lines of this provider are only pretended; no for a provider that is not installed. */
+    public static boolean isPretended(String provider) {
+        return GpioHeader.isPretended(provider);
+    }
+
     /**
      * Opens the board's header.
      *
