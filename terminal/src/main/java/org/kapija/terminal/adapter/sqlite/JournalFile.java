@@ -38,8 +38,8 @@ final class JournalFile {
         this.limits = limits;
         this.source = source;
         this.reserve = new Reserve(directory, limits.reserveBytes());
-        this.epochs = new NumberFile(directory.resolve("journal.epoch"));
-        this.starts = new NumberFile(directory.resolve("starts"));
+        this.epochs = new NumberFile(directory, "journal.epoch");
+        this.starts = new NumberFile(directory, "starts");
     }
 
     /** The connection in use, with its tables. */
@@ -107,12 +107,13 @@ final class JournalFile {
 
     /** Moves the file aside, salvages from it and begins the next epoch. The old connection is closed. */
     Opened startAnew() throws SQLException, IOException {
-        long epoch = epochs.read() + 1;
         var aside = Aside.move(file);
-        epochs.note(epoch);
         var session = connect();
         session.rows().create();
         int kept = new Salvage(check, session.connection()).from(aside);
+        long epoch =
+                Math.max(epochs.read(), session.rows().highestEpoch()) + 1; // the number's file may be lost as well
+        epochs.note(epoch);
         session.rows().begin(epoch);
         session.connection().commit();
         LOG.warn("journal moved aside to {}, {} entries carried over, epoch {} begins", aside.file(), kept, epoch);
@@ -130,6 +131,8 @@ final class JournalFile {
             epoch = epochs.read() + 1;
             epochs.note(epoch);
             rows.begin(epoch);
+        } else if (epochs.read() < epoch) {
+            epochs.note(epoch); // its file was lost; the journal may be next
         }
         session.connection().commit();
         var forgotten = rows.forgotten(epoch);

@@ -64,6 +64,15 @@ final class JournalRows {
         return Database.number(connection, "SELECT ifnull(max(number), 0) FROM epoch");
     }
 
+    /** Returns the highest epoch that any row speaks of, 0 for none: of a salvaged journal, any table may be short. */
+    long highestEpoch() throws SQLException {
+        return Database.number(connection, """
+                SELECT max(
+                  ifnull((SELECT max(number) FROM epoch), 0),
+                  ifnull((SELECT max(epoch) FROM receipt), 0),
+                  ifnull((SELECT max(id) FROM journal), 0) >> %d)""".formatted(SEQUENCE_BITS));
+    }
+
     /** Returns the place and hash that the first kept entry of an epoch builds on. */
     EntryPlace forgotten(long epoch) throws SQLException {
         return new EntryPlace(epoch, Database.number(connection, "SELECT forgotten FROM epoch WHERE number=" + epoch));

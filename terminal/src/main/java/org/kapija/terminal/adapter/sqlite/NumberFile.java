@@ -15,10 +15,12 @@ import java.nio.file.StandardOpenOption;
  * fork.
  */
 final class NumberFile {
+    private final Path directory;
     private final Path file;
 
-    NumberFile(Path file) {
-        this.file = file;
+    NumberFile(Path directory, String name) {
+        this.directory = directory;
+        this.file = directory.resolve(name);
     }
 
     /** Returns the number, 0 before the first {@link #note}. */
@@ -39,5 +41,8 @@ final class NumberFile {
             channel.force(true);
         }
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        try (var entry = FileChannel.open(directory, StandardOpenOption.READ)) {
+            entry.force(true); // or a power cut may bring the old number back
+        }
     }
 }

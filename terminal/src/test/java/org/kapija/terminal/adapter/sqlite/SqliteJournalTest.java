@@ -179,6 +179,32 @@ class SqliteJournalTest {
     }
 
     @Test
+    void aDamagedJournalNeverGivesOutItsEpochAgainEvenWhenTheNumbersFileIsLost() throws Exception {
+        try (var journal = open()) {
+            TestChain.append(journal, 6);
+        }
+        flipBitOfFourth();
+        Files.delete(directory.resolve("journal.epoch"));
+        try (var journal = open()) {
+            assertThat(journal.tail().place()).isEqualTo(EntryPlace.before(2));
+            TestChain.append(journal, 1);
+        }
+    }
+
+    @Test
+    void aLostNumbersFileIsMadeAgainFromTheJournal() throws Exception {
+        try (var journal = open()) {
+            TestChain.append(journal, 1);
+        }
+        Files.delete(directory.resolve("journal.epoch"));
+        open().close();
+        Files.delete(directory.resolve("journal.db"));
+        try (var journal = open()) {
+            assertThat(journal.tail().place()).isEqualTo(EntryPlace.before(2));
+        }
+    }
+
+    @Test
     void aFullDiskIsToldAndTheEntriesBeforeAreSafe() throws Exception {
         long written = 0;
         try (var journal = SqliteJournal.open(directory, new TestChain(), new StoreLimits(256 << 10, 0))) {
