@@ -74,6 +74,7 @@ final class Links {
                 parts.addresses(),
                 mail,
                 new ReconnectSchedule(parts.chance()),
+                parts.clock(),
                 down -> Handing.over(() -> told(desk, down, parts.clock())),
                 parts.onDeath());
         return new Links(uplink, downlink);

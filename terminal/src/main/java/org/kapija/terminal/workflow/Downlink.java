@@ -1,6 +1,8 @@
 package org.kapija.terminal.workflow;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -8,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.kapija.core.message.Message;
+import org.kapija.terminal.domain.FailedLines;
 import org.kapija.terminal.domain.ReconnectSchedule;
 import org.kapija.terminal.port.Broker;
 import org.kapija.terminal.port.Line;
@@ -34,6 +37,7 @@ public final class Downlink {
     private final Addresses addresses;
     private final Mail mail;
     private final ReconnectSchedule schedule;
+    private final InstantSource clock;
     private final Consumer<Optional<Message>> link;
     private final BlockingQueue<Heard> events = new ArrayBlockingQueue<>(EVENTS);
     private final CountDownLatch end = new CountDownLatch(1);
@@ -52,12 +56,14 @@ public final class Downlink {
             Addresses addresses,
             Mail mail,
             ReconnectSchedule schedule,
+            InstantSource clock,
             Consumer<Optional<Message>> link,
             Consumer<Throwable> onDeath) {
         this.broker = broker;
         this.addresses = addresses;
         this.mail = mail;
         this.schedule = schedule;
+        this.clock = clock;
         this.link = link;
         this.thread = Thread.ofPlatform()
                 .name("downlink")
@@ -80,24 +86,25 @@ public final class Downlink {
     }
 
     private void work() {
-        int failures = 0;
+        var failed = FailedLines.NONE;
         try {
             while (!ended(Duration.ZERO)) {
+                Instant opened = clock.instant();
                 try (var line = connect()) {
+                    opened = clock.instant();
                     line.subscribe(addresses.receipt());
                     line.subscribe(addresses.answer());
                     line.subscribe(addresses.topics().listHead());
                     link.accept(Optional.empty());
-                    failures = 0;
                     receive(line);
                 } catch (LinkFault fault) {
                     link.accept(Optional.of(fault.sentence()));
-                    failures++;
+                    failed = failed.after(opened, clock.instant());
                 } catch (StoreFault fault) {
                     link.accept(Optional.of(fault.sentence()));
-                    failures++;
+                    failed = failed.after(opened, clock.instant());
                 }
-                if (failures > 0 && ended(schedule.waitAfter(failures))) {
+                if (failed.count() > 0 && ended(schedule.waitAfter(failed.count()))) {
                     return;
                 }
             }

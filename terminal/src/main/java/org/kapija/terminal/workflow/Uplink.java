@@ -1,6 +1,7 @@
 package org.kapija.terminal.workflow;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.kapija.core.message.Message;
 import org.kapija.terminal.domain.EntryPlace;
+import org.kapija.terminal.domain.FailedLines;
 import org.kapija.terminal.domain.OutboxWindow;
 import org.kapija.terminal.domain.ReconnectSchedule;
 import org.kapija.terminal.port.Broker;
@@ -112,23 +114,24 @@ public final class Uplink {
     }
 
     private void work() {
-        int failures = 0;
+        var failed = FailedLines.NONE;
         try {
             while (!stopping) {
+                Instant opened = clock.instant();
                 try (var line = connect()) {
+                    opened = clock.instant();
                     announcement.announce(line, PRESENCE_TICKET);
                     link.accept(Optional.empty());
-                    failures = 0;
                     send(line);
                 } catch (LinkFault fault) {
                     link.accept(Optional.of(fault.sentence()));
-                    failures++;
+                    failed = failed.after(opened, clock.instant());
                 } catch (StoreFault fault) {
                     link.accept(Optional.of(fault.sentence()));
-                    failures++;
+                    failed = failed.after(opened, clock.instant());
                 }
                 if (!stopping) {
-                    rest(schedule.waitAfter(Math.max(1, failures)));
+                    rest(schedule.waitAfter(Math.max(1, failed.count())));
                 }
             }
         } catch (InterruptedException _) {

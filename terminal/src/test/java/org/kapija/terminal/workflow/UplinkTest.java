@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +24,7 @@ import org.kapija.core.journal.ClockTrust;
 import org.kapija.core.journal.Gap;
 import org.kapija.core.journal.Receipt;
 import org.kapija.core.journal.TerminalId;
+import org.kapija.core.message.Message;
 import org.kapija.core.protocol.OpeningKey;
 import org.kapija.core.protocol.ReceiptCodec;
 import org.kapija.core.protocol.Sealing;
@@ -45,6 +48,8 @@ class UplinkTest {
     private final SecureRandom random = new SecureRandom();
     private final SigningKey.Pair central = SigningKey.generate(random);
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-01T12:00:00Z"));
+    private final AtomicBoolean hangsUp = new AtomicBoolean();
+    private final AtomicInteger opened = new AtomicInteger();
     private final List<String> published = new CopyOnWriteArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // set before each test
@@ -72,7 +77,7 @@ class UplinkTest {
                         ClockTrust.TRUSTED);
         var addresses = new Addresses(new Topics("demo"), "north", T1);
         uplink = new Uplink(
-                (_, events) -> new TakingLine(events),
+                (_, events) -> open(events),
                 store,
                 new Announcement(addresses, store, 1, () -> 0, "test"),
                 new ReconnectSchedule(new SplittableRandom(1)),
@@ -113,6 +118,14 @@ class UplinkTest {
     }
 
     @Test
+    void aBrokerThatTakesTheBirthAndHangsUpIsTriedLessAndLessOften() throws Exception {
+        hangsUp.set(true);
+        uplink.start();
+        Thread.sleep(2_000); // waits of at least 50, 100, 200, 400, 800 and 1600 ms
+        assertThat(opened.get()).isBetween(2, 6);
+    }
+
+    @Test
     void aReceiptTellsWhetherSomethingIsMissing() throws Exception {
         var receipts = new Receipts(store, central.verifying(), T1);
         var head = Chain.GENESIS;
@@ -129,6 +142,14 @@ class UplinkTest {
                         Receipts.Outcome.Refused.class,
                         refused -> assertThat(refused.why().key()).isEqualTo("receipt.ahead"));
         assertThat(store.waiting()).isEqualTo(2);
+    }
+
+    private Line open(Consumer<LineEvent> events) {
+        opened.incrementAndGet();
+        if (hangsUp.get()) {
+            events.accept(new LineEvent.Lost(Message.of("broker.connection-refused")));
+        }
+        return new TakingLine(events);
     }
 
     private Octets signed(Receipt receipt) {
