@@ -13,6 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -134,6 +138,20 @@ class ConsoleTest {
         assertThat(guard.signIn("RS-2001", "2001").status())
                 .as("another officer")
                 .isEqualTo(200);
+    }
+
+    @Test
+    void wrongPinsThatComeTogetherAreNotTriedMoreOften() throws Exception {
+        List<Integer> statuses = new ArrayList<>();
+        try (var taps = Executors.newFixedThreadPool(10)) {
+            var tries = Collections.nCopies(10, (Callable<Integer>)
+                    () -> guard.signIn("RS-1042", "0000").status());
+            for (var attempt : taps.invokeAll(tries)) {
+                statuses.add(attempt.get());
+            }
+        }
+        assertThat(statuses).filteredOn(status -> status == 401).hasSize(5);
+        assertThat(statuses).filteredOn(status -> status == 429).hasSize(5);
     }
 
     @Test

@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.kapija.core.message.Message;
 import org.kapija.terminal.domain.SignInGuard;
@@ -28,6 +27,15 @@ final class SignInDesk {
         this.clock = clock;
     }
 
+    /** What became of a PIN. */
+    private sealed interface Attempt {
+        record Right(SignedIn officer) implements Attempt {}
+
+        record Wrong() implements Attempt {}
+
+        record Resting(Message why) implements Attempt {}
+    }
+
     void list(Context exchange) {
         exchange.contentType("application/json")
                 .result(Json.text(officers.all().stream().map(SignInDesk::shown).toList()));
@@ -44,18 +52,14 @@ final class SignInDesk {
             Answers.sentence(exchange, 400, Message.of("console.malformed", "field", "body"));
             return;
         }
-        var resting = resting(number);
-        if (resting.isPresent()) {
-            Answers.sentence(exchange, 429, resting.get());
-            return;
+        switch (tried(number, pin)) {
+            case Attempt.Resting(Message why) -> Answers.sentence(exchange, 429, why);
+            case Attempt.Wrong _ -> Answers.sentence(exchange, 401, Message.of("sign-in.wrong"));
+            case Attempt.Right(SignedIn officer) -> {
+                desk.signIn(officer);
+                exchange.contentType("application/json").result(Json.text(shown(officer)));
+            }
         }
-        var officer = tried(number, pin);
-        if (officer.isEmpty()) {
-            Answers.sentence(exchange, 401, Message.of("sign-in.wrong"));
-            return;
-        }
-        desk.signIn(officer.get());
-        exchange.contentType("application/json").result(Json.text(shown(officer.get())));
     }
 
     void signOut(Context exchange) throws InterruptedException {
@@ -63,28 +67,24 @@ final class SignInDesk {
         exchange.contentType("application/json").result(Json.text(Map.of("accepted", true)));
     }
 
-    private Optional<Message> resting(String number) {
-        lock.lock();
-        try {
-            return guard.resting(number, clock.instant())
-                    .map(rest -> Message.of("sign-in.resting", "seconds", Long.toString(rest.toSeconds() + 1)));
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private Optional<SignedIn> tried(String number, String pin) {
+    /** Whether the number rests is asked in the same breath, or requests that come together would all be tried. */
+    private Attempt tried(String number, String pin) {
         boolean known = officers.all().stream()
                 .anyMatch(officer -> officer.officer().id().equals(number));
         if (!known) {
-            return Optional.empty();
+            return new Attempt.Wrong();
         }
         lock.lock();
         try {
+            var rest = guard.resting(number, clock.instant());
+            if (rest.isPresent()) {
+                String seconds = Long.toString(rest.get().toSeconds() + 1);
+                return new Attempt.Resting(Message.of("sign-in.resting", "seconds", seconds));
+            }
             var officer = officers.check(number, pin);
             Instant now = clock.instant();
             guard = officer.isPresent() ? guard.right(number) : guard.wrong(number, now);
-            return officer;
+            return officer.<Attempt>map(Attempt.Right::new).orElseGet(Attempt.Wrong::new);
         } finally {
             lock.unlock();
         }
