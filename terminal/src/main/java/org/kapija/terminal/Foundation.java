@@ -21,12 +21,14 @@ import org.kapija.terminal.port.StoreLimits;
 import org.kapija.terminal.workflow.Addresses;
 import org.kapija.terminal.workflow.DeskSetting;
 import org.kapija.terminal.workflow.EntryMaker;
+import org.kapija.terminal.workflow.Erasure;
 import org.kapija.terminal.workflow.JournalKeys;
 import org.kapija.terminal.workflow.Recorder;
 
 /**
  * What everything else stands on: who the terminal is, its keys, its journal and what the journal remembers.
  *
+ * @param erasure of what the journal keeps no longer
  * @param boot which start this is
  * @param resumed the counter as it stood when the last entry was written
  */
@@ -36,6 +38,7 @@ record Foundation(
         JournalKeys keys,
         JournalStore store,
         Recorder recorder,
+        Erasure erasure,
         long boot,
         Recorder.Resumed resumed) {
     /** Languages that travellers may be spoken to in, where there are texts in them. */
@@ -68,7 +71,9 @@ record Foundation(
         var store = SqliteJournal.open(configuration.store(), maker, StoreLimits.DEFAULT);
         var recorder = new Recorder(store, maker, clock);
         try {
-            return new Foundation(setting, addresses, keys, store, recorder, store.countStart(), recorder.resume());
+            var erasure = new Erasure(store, maker);
+            return new Foundation(
+                    setting, addresses, keys, store, recorder, erasure, store.countStart(), recorder.resume());
         } catch (StoreFault unreadable) {
             store.close();
             throw new StartFault(unreadable.sentence(), unreadable);

@@ -129,6 +129,7 @@ public final class Terminal implements AutoCloseable {
                 foundation.keys().device(),
                 foundation.boot(),
                 active::shown,
+                foundation.erasure(),
                 foundation.resumed().from());
         return new Desk(foundation.setting(), foundation.recorder(), housekeeping, onDeath);
     }

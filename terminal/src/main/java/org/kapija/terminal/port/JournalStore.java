@@ -75,6 +75,15 @@ public interface JournalStore extends AutoCloseable {
     int forget(EntryPlace before) throws StoreFault;
 
     /**
+     * Keeps entries under another seal, with less in them than before. One that is no longer here, or has no receipt
+     * yet, is passed over.
+     *
+     * @param entries as they were read, but for what is sealed
+     * @throws StoreFault if none of them was changed
+     */
+    void reseal(List<StoredEntry> entries) throws StoreFault;
+
+    /**
      * Moves a damaged file aside, carries over every entry that is still provably in the chain, and starts a new epoch.
      * Never deletes.
      */

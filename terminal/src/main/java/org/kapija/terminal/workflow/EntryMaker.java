@@ -86,6 +86,24 @@ public final class EntryMaker implements ChainCheck {
         });
     }
 
+    /**
+     * Returns the entry without its attachment and the salt of its commitment; empty if it has none, or is not whole.
+     * Its link is the same: the header keeps the commitment.
+     */
+    Optional<StoredEntry> withoutAttachment(StoredEntry entry) {
+        return text(entry)
+                .filter(text -> text.kept().isPresent())
+                .map(text -> EntryText.whole(text.payload()).encode())
+                .map(text -> new StoredEntry(
+                        entry.place(),
+                        entry.kind(),
+                        entry.header(),
+                        entry.salt(),
+                        keys.own().seal(key(entry), entry.kind(), text),
+                        entry.envelope(),
+                        entry.hash()));
+    }
+
     @Override
     public boolean follows(Octets previous, StoredEntry entry) {
         return text(entry)

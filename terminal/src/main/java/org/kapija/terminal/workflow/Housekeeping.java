@@ -26,7 +26,7 @@ import org.kapija.terminal.port.StoreFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the desk does once a second beside its work: checkpoints, disk, clock, the age of the list. */
+/** What the desk does once a second beside its work: checkpoints, disk, erasure, clock, the age of the list. */
 public final class Housekeeping {
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
     private static final String DISK_NOTICE = "disk";
@@ -38,6 +38,7 @@ public final class Housekeeping {
     private final SigningKey device;
     private final long boot;
     private final Supplier<ListInUse> list;
+    private final Erasure erasure;
     private ClockWatch watch;
     private long entriesSince;
     private Instant checkpointAt;
@@ -50,6 +51,7 @@ public final class Housekeeping {
      * @param device signs checkpoints
      * @param boot which start this is
      * @param list the list in use, judged by its age now
+     * @param erasure of what the journal keeps no longer
      * @param inspectionFrom where the open inspection begins
      */
     public Housekeeping(
@@ -58,12 +60,14 @@ public final class Housekeeping {
             SigningKey device,
             long boot,
             Supplier<ListInUse> list,
+            Erasure erasure,
             EntryPlace inspectionFrom) {
         this.setting = setting;
         this.store = store;
         this.device = device;
         this.boot = boot;
         this.list = list;
+        this.erasure = erasure;
         this.inspectionFrom = inspectionFrom;
         this.checkpointAt = setting.clock().instant();
         this.watch = new ClockWatch(checkpointAt, System.nanoTime());
@@ -116,6 +120,7 @@ public final class Housekeeping {
             return state;
         }
         diskAt = now;
+        erase();
         DiskLevel level = store.disk();
         if (level.dropsHistory()) {
             forget();
@@ -127,6 +132,14 @@ public final class Housekeeping {
             case SCARCE -> judged.withNotice(new Notice(DISK_NOTICE, Severity.WARNING, Message.of("disk.scarce"), now));
             case FULL -> judged.withNotice(new Notice(DISK_NOTICE, Severity.ALARM, Message.of("disk.full"), now));
         };
+    }
+
+    private void erase() {
+        try {
+            erasure.advance(inspectionFrom);
+        } catch (StoreFault fault) {
+            LOG.warn("templates stay until the next look: {}", fault.getMessage());
+        }
     }
 
     private void forget() {

@@ -199,7 +199,8 @@ class DeskTest {
                     List.of("en"),
                     LegalProfile.EURODAC_2024);
             var resumed = recorder.resume();
-            var housekeeping = new Housekeeping(setting, store, device, 1, () -> ListInUse.NONE, resumed.from());
+            var housekeeping = new Housekeeping(
+                    setting, store, device, 1, () -> ListInUse.NONE, new Erasure(store, maker), resumed.from());
             desk = new Desk(setting, recorder, housekeeping, death -> {
                 throw new AssertionError("the desk died", death);
             });

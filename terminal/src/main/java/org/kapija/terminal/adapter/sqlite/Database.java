@@ -37,6 +37,7 @@ final class Database {
             demand(connection, "synchronous", "2");
             run(connection, "PRAGMA cell_size_check = ON"); // finds a damaged page sooner
             run(connection, "PRAGMA trusted_schema = OFF");
+            run(connection, "PRAGMA secure_delete = ON"); // what is erased or replaced does not stay in free space
         } catch (SQLException refused) {
             connection.close();
             throw refused;

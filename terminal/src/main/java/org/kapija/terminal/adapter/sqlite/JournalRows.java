@@ -198,6 +198,21 @@ final class JournalRows {
                 id(through));
     }
 
+    /** Replaces what is sealed of released entries, and returns how many there were. */
+    int reseal(List<StoredEntry> entries) throws SQLException {
+        int changed = 0;
+        try (var update =
+                connection.prepareStatement("UPDATE journal SET sealed=? WHERE id=? AND hash=? AND envelope IS NULL")) {
+            for (StoredEntry entry : entries) {
+                update.setBytes(1, entry.sealed().toArray());
+                update.setLong(2, id(entry.place()));
+                update.setBytes(3, entry.hash().toArray());
+                changed += update.executeUpdate();
+            }
+        }
+        return changed;
+    }
+
     /** Drops entries that receipts cover and that stand before a place; remembers the end of what went. */
     int forgetBefore(EntryPlace before) throws SQLException {
         int gone = 0;

@@ -145,6 +145,12 @@ public final class SqliteJournal implements JournalStore {
     }
 
     @Override
+    public void reseal(List<StoredEntry> entries) throws StoreFault {
+        int changed = transacted(() -> session.rows().reseal(entries));
+        LOG.debug("{} of {} entries resealed", changed, entries.size());
+    }
+
+    @Override
     public void recover() throws StoreFault {
         lock.lock();
         try {
