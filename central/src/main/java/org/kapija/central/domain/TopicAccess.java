@@ -75,6 +75,18 @@ public final class TopicAccess {
                         || filter.equals(roots.get(identity) + "command/+"));
     }
 
+    /**
+     * Returns whether the identity may have and read a queue. The broker names a subscription's queue after the client,
+     * a full stop and the filter; behind a permitted topic another's queue could be named, and emptied.
+     *
+     * @param queue the broker's name of it
+     */
+    public boolean mayUse(String identity, String queue) {
+        return identity.equals(CENTRAL)
+                || (roots.containsKey(identity)
+                        && (queue.startsWith(identity + ".") || queue.startsWith(identity + "/")));
+    }
+
     private boolean under(String identity, String topic, Set<String> leaves) {
         String root = roots.get(identity);
         return root != null && topic.startsWith(root) && leaves.contains(topic.substring(root.length()));

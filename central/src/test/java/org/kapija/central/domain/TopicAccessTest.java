@@ -81,6 +81,16 @@ class TopicAccessTest {
     }
 
     @Test
+    void aQueueIsItsClientsOnly() {
+        assertThat(access.mayUse("T1", "T1/down.kapija/1/wb/bat/T1/receipt")).isTrue();
+        assertThat(access.mayUse("T1", "T1.kapija/1/wb/bat/T1/receipt")).isTrue();
+        assertThat(access.mayUse("T1", "T12/down.kapija/1/wb/bat/T12/receipt")).isFalse();
+        assertThat(access.mayUse("T1", "ingest.kapija/1/wb/+/+/journal")).isFalse();
+        assertThat(access.mayUse("T3", "T3.kapija/1/wb/watchlist/head")).isFalse();
+        assertThat(access.mayUse("central", "ingest.kapija/1/wb/+/+/journal")).isTrue();
+    }
+
+    @Test
     void centralDoesEverything() {
         assertThat(access.mayPublish("central", "kapija/1/wb/watchlist/head")).isTrue();
         assertThat(access.maySubscribe("central", "kapija/1/wb/+/+/journal")).isTrue();

@@ -24,6 +24,12 @@ import org.slf4j.LoggerFactory;
 final class CertificateSecurity implements ActiveMQSecurityManager5 {
     private static final Logger LOG = LoggerFactory.getLogger(CertificateSecurity.class);
 
+    /**
+     * Between an address and a queue under it (Artemis, "Fully Qualified Queue Names"). The broker asks so for the
+     * queue of every subscription, and honours it in the filters that clients send.
+     */
+    private static final String QUEUE_MARK = "::";
+
     private final TopicAccess access;
 
     CertificateSecurity(TopicAccess access) {
@@ -53,11 +59,20 @@ final class CertificateSecurity implements ActiveMQSecurityManager5 {
         if (subject == null) {
             return false;
         }
-        String topic = address.contains("::") ? address.substring(0, address.indexOf("::")) : address;
-        return subject.getPrincipals(UserPrincipal.class).stream().anyMatch(who -> may(who.getName(), type, topic));
+        return subject.getPrincipals(UserPrincipal.class).stream().anyMatch(who -> may(who.getName(), type, address));
     }
 
-    private boolean may(String identity, CheckType type, String topic) {
+    /** What stands behind the last mark is the queue in the end: its name may hold a mark of the client's making. */
+    private boolean may(String identity, CheckType type, String address) {
+        int first = address.indexOf(QUEUE_MARK);
+        if (first < 0) {
+            return mayAt(identity, type, address);
+        }
+        String queue = address.substring(address.lastIndexOf(QUEUE_MARK) + QUEUE_MARK.length());
+        return mayAt(identity, type, address.substring(0, first)) && access.mayUse(identity, queue);
+    }
+
+    private boolean mayAt(String identity, CheckType type, String topic) {
         return switch (type) {
             case SEND -> access.mayPublish(identity, topic);
             case CONSUME,

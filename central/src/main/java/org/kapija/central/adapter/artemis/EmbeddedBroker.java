@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.apache.activemq.artemis.api.core.SimpleString;
 import org.apache.activemq.artemis.api.core.TransportConfiguration;
@@ -116,6 +117,7 @@ public final class EmbeddedBroker implements AutoCloseable {
                 .setJMXManagementEnabled(false)
                 .setMessageCounterEnabled(false)
                 .setGracefulShutdownEnabled(false)
+                .setIncomingInterceptorClassNames(List.of(PlainTopics.class.getName()))
                 .setWildCardConfiguration(new WildcardConfiguration()
                         .setDelimiter('/') // addresses are topics, so that rules read the same
                         .setSingleWord('+')

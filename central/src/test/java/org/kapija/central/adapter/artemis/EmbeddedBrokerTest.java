@@ -103,6 +103,30 @@ class EmbeddedBrokerTest {
     }
 
     @Test
+    void whoNamesAQueueBehindAPermittedTopicIsHungUpOnAndTheQueueStays() throws Exception {
+        String queue = "central/q." + NEIGHBOUR + "receipt"; // as the broker names the queue of the first line below
+        Duration keep = Duration.ofHours(1);
+        try (var owner = central().open("central/q", keep, _ -> {})) {
+            owner.subscribe(NEIGHBOUR + "receipt");
+        }
+        for (String topic : List.of("kapija/1/wb/watchlist/head", OWN + "receipt", NEIGHBOUR + "receipt")) {
+            try (var terminal = terminal().open("T1/q", Duration.ZERO, _ -> {})) {
+                assertThatThrownBy(() -> terminal.subscribe(topic + "::" + queue))
+                        .isInstanceOf(LineFault.class);
+            }
+        }
+        try (var sender = central().open("central/r", Duration.ZERO, _ -> {})) {
+            sender.publish(NEIGHBOUR + "receipt", text("theirs"), false);
+        }
+        BlockingQueue<Broker.Event> heard = new LinkedBlockingQueue<>();
+        try (var owner = central().open("central/q", keep, heard::add)) {
+            var arrived = (Broker.Arrived) heard.poll(10, TimeUnit.SECONDS);
+            assertThat(arrived.payload()).isEqualTo(text("theirs"));
+            owner.acknowledge(arrived);
+        }
+    }
+
+    @Test
     void aTerminalReadsWhatIsMeantForIt() throws Exception {
         try (var terminal = terminal().open("T1/c", Duration.ZERO, _ -> {})) {
             for (String filter : List.of(
