@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.kapija.core.fingerprint.FingerPosition;
 import org.kapija.core.fingerprint.Identification;
 import org.kapija.core.fingerprint.Probe;
@@ -16,17 +18,21 @@ import org.kapija.core.inspection.Finger;
 import org.kapija.core.inspection.Inspection;
 import org.kapija.core.inspection.Observation;
 import org.kapija.core.inspection.SearchAnswer;
+import org.kapija.core.message.Message;
 import org.kapija.core.value.Octets;
 import org.kapija.core.watchlist.Freshness;
 import org.kapija.terminal.domain.Conclusion;
 import org.kapija.terminal.domain.Enrolment;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Searches the watchlist on two worker threads. Each finger is compared as soon as it is captured, so that after the
  * last one only its own comparisons are still to be made. Called by the desk's thread; the answer comes back as an
- * observation.
+ * observation, and so does a failure.
  */
 public final class GallerySearch implements Effects.Searching, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(GallerySearch.class);
     private static final int WORKERS = 2;
 
     private final ActiveList active;
@@ -68,19 +74,16 @@ public final class GallerySearch implements Effects.Searching, AutoCloseable {
         var enrolment = active.enrolment();
         var freshness = active.freshness();
         if (enrolment.isEmpty()) {
-            answer(inspection, search, Conclusion.withoutList(Duration.ZERO));
+            answer(inspection, search, () -> Conclusion.withoutList(Duration.ZERO));
             return;
         }
         var basis = enrolment.get();
         boolean fingers = freshness != Freshness.LOCKED;
         List<PreparedFinger> compared = fingers ? comparisons(basis, inspection) : List.of();
-        Thread.ofVirtual().name("search-" + search).start(() -> {
+        answer(inspection, search, () -> {
             var found = fingers ? Optional.of(conclude(basis, compared)) : Optional.<Identification>empty();
             var now = clock.instant();
-            answers.accept(new Observation.SearchAnswered(
-                    inspection.id(),
-                    search,
-                    Conclusion.of(basis, freshness, inspection, found, now, Duration.between(started, now))));
+            return Conclusion.of(basis, freshness, inspection, found, now, Duration.between(started, now));
         });
     }
 
@@ -119,9 +122,17 @@ public final class GallerySearch implements Effects.Searching, AutoCloseable {
         return Identification.of(probes, basis.gallery(), sweeps);
     }
 
-    private void answer(Inspection.Open inspection, int search, SearchAnswer answer) {
-        Thread.ofVirtual()
-                .name("search-" + search)
-                .start(() -> answers.accept(new Observation.SearchAnswered(inspection.id(), search, answer)));
+    /** Concludes on a thread of its own, which never ends without an answer as long as the traveller is there. */
+    private void answer(Inspection.Open inspection, int search, Supplier<SearchAnswer> conclusion) {
+        Thread.ofVirtual().name("search-" + search).start(() -> {
+            try {
+                answers.accept(new Observation.SearchAnswered(inspection.id(), search, conclusion.get()));
+            } catch (CancellationException _) {
+                // the traveller is gone: nobody waits for the answer
+            } catch (RuntimeException | Error failed) { // the top of the thread: the officer must not wait for ever
+                LOG.error("the search failed", failed);
+                answers.accept(new Observation.SearchFailed(inspection.id(), search, Message.of("search.failed")));
+            }
+        });
     }
 }

@@ -27,6 +27,7 @@ import org.kapija.core.inspection.Prior;
 import org.kapija.core.inspection.Search;
 import org.kapija.core.inspection.SearchAnswer;
 import org.kapija.core.inspection.TravelDocument;
+import org.kapija.core.message.Message;
 import org.kapija.core.value.Octets;
 import org.kapija.core.value.Sensitive;
 import org.kapija.core.watchlist.Freshness;
@@ -48,9 +49,27 @@ class GallerySearchTest {
 
     private final BlockingQueue<Observation> answers = new LinkedBlockingQueue<>();
     private Instant now = TestList.ISSUED.plusSeconds(60);
-    private final InstantSource clock = () -> now;
+    private final BreakingClock clock = new BreakingClock();
     private final ActiveList active = new ActiveList(LIMITS, clock);
     private final GallerySearch search = new GallerySearch(active, clock, answers::add);
+
+    /** A clock as it ought to be, until it fails in the midst of a search. */
+    private final class BreakingClock implements InstantSource {
+        private final Thread asking = Thread.currentThread();
+        private volatile boolean broken;
+
+        void breaks() {
+            broken = true;
+        }
+
+        @Override
+        public Instant instant() {
+            if (broken && Thread.currentThread() != asking) {
+                throw new IllegalStateException("the clock is broken");
+            }
+            return now;
+        }
+    }
 
     @AfterEach
     void end() {
@@ -143,6 +162,16 @@ class GallerySearchTest {
         for (String other : List.of("", "<<", "ЏЉ", "L898902C3")) {
             assertThat(enrolment.onDocument(Sensitive.of(other))).as(other).isEmpty();
         }
+    }
+
+    @Test
+    void aSearchThatFailsIsSaidSo() throws Exception {
+        use(1, Map.of(FingerPosition.RIGHT_INDEX, LISTED));
+        clock.breaks();
+        search.start(inspection("L898902C3"), 3);
+        assertThat(answers.poll(30, TimeUnit.SECONDS))
+                .isEqualTo(new Observation.SearchFailed(
+                        new InspectionId("0123456789abcdef"), 3, Message.of("search.failed")));
     }
 
     @Test
