@@ -77,7 +77,7 @@ public final class TopicAccess {
 
     /**
      * Returns whether the identity may have and read a queue. The broker names a subscription's queue after the client,
-     * a full stop and the filter; behind a permitted topic another's queue could be named, and emptied.
+     * a full stop and the filter; behind a permitted topic another's queue could be named.
      *
      * @param queue the broker's name of it
      */
