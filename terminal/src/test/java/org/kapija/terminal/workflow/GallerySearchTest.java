@@ -55,7 +55,7 @@ class GallerySearchTest {
 
     /** A clock as it ought to be, until it fails in the midst of a search. */
     private final class BreakingClock implements InstantSource {
-        private final Thread asking = Thread.currentThread();
+        private final long asking = Thread.currentThread().threadId();
         private volatile boolean broken;
 
         void breaks() {
@@ -64,7 +64,7 @@ class GallerySearchTest {
 
         @Override
         public Instant instant() {
-            if (broken && Thread.currentThread() != asking) {
+            if (broken && Thread.currentThread().threadId() != asking) {
                 throw new IllegalStateException("the clock is broken");
             }
             return now;
