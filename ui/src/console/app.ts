@@ -144,7 +144,7 @@ export class Console extends LitElement {
     const answer = await request;
     this.pending = false;
     this.refusal = answer.kind === "refused" ? answer.refusal : undefined;
-    this.failure = answer.kind === "failed" ? answer.message : undefined;
+    this.failure = failureOf(answer);
   }
 
   readonly #dismiss = () => {
@@ -164,5 +164,17 @@ export class Console extends LitElement {
 
   #say(key: string): string {
     return this.text.say(`console.${key}`);
+  }
+}
+
+/** What is told above the screen: what could not be done, and that somebody must sign in for it. */
+function failureOf(answer: Answer): Message | undefined {
+  switch (answer.kind) {
+    case "failed":
+      return answer.message;
+    case "unknown-officer":
+      return { key: "sign-in.needed", arguments: {} };
+    default:
+      return undefined;
   }
 }

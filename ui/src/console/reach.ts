@@ -2,10 +2,13 @@ import { button } from "./button";
 import { helpChoice } from "./choices";
 import type { Desk } from "./desk";
 
-/** What is in reach on every screen, signed in or not: asking for asylum in one tap, as soon as somebody stands there (S5), and for help. */
+/** What is in reach on every screen: asking for asylum in one tap and for help, also while one officer makes room for the next (S5). */
 export function reach(desk: Desk): ReturnType<typeof button>[] {
   const say = (key: string) => desk.text.say(`console.${key}`);
-  const { inspection } = desk.view;
+  const { inspection, officer } = desk.view;
+  if (inspection === null && officer === null) {
+    return []; // nobody stands there, and nobody could be called in whose name
+  }
   const asked = inspection?.protection === true;
   const help = button(desk, {
     testid: "command-help",
