@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
 import org.kapija.simulator.bench.BenchReport.Result;
 
 /**
@@ -23,16 +25,16 @@ record FirstCrossing(Path home, Path directory) {
             return Result.missing(NAME, "s", home + " is no git working copy");
         }
         long start = System.nanoTime();
-        var clone = new ProcessBuilder("git", "clone", "--quiet", home.toString(), directory.toString());
-        awaitLine(clone, "");
-        double cloned = secondsSince(start);
-        String region = directory.resolveSibling("first-region").toString();
+        String clone = directory.toString();
+        OptionalLong _ = run(List.of("git", "clone", "--quiet", home.toString(), clone), CROSSED);
+        double cloned = secondsSince(start, System.nanoTime());
         String kapija = directory.resolve("kapija").toString();
-        var demo = new ProcessBuilder(kapija, "demo", "--headless", "--scenario", "clear", "--dir", region);
-        double crossed = (awaitLine(demo, CROSSED) - start) / 1e9;
+        String region = directory.resolveSibling("first-region").toString();
+        long crossed = run(List.of(kapija, "demo", "--headless", "--scenario", "clear", "--dir", region), CROSSED)
+                .orElseThrow(() -> new IOException("the demonstration never said that the guard " + CROSSED));
         return Result.atMost(
                 NAME,
-                crossed,
+                secondsSince(start, crossed),
                 "s",
                 SECONDS_MAX,
                 JsonNodeFactory.instance
@@ -41,28 +43,29 @@ record FirstCrossing(Path home, Path directory) {
                         .put("scenario", "clear"));
     }
 
-    private static double secondsSince(long start) {
-        return (System.nanoTime() - start) / 1e9;
+    private static double secondsSince(long start, long end) {
+        return (end - start) / 1e9;
     }
 
-    /** Lets a command run to its end and returns when it said something, {@link System#nanoTime()}. */
-    private static long awaitLine(ProcessBuilder command, String said) throws IOException {
-        Process process = command.redirectErrorStream(true).start();
-        long at = 0;
+    /** Lets a command run to its end and returns when it first said something, {@link System#nanoTime()}. */
+    private static OptionalLong run(List<String> command, String said) throws IOException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        OptionalLong at = OptionalLong.empty();
         String last = "";
         try (var lines = process.inputReader()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                at = at == 0 && line.contains(said) ? System.nanoTime() : at;
+                if (at.isEmpty() && line.contains(said)) {
+                    at = OptionalLong.of(System.nanoTime());
+                }
                 last = line;
             }
-            if (process.waitFor() != 0 || (at == 0 && !said.isEmpty())) {
-                throw new IOException(String.join(" ", command.command()) + " did not end well: " + last);
+            if (process.waitFor() != 0) {
+                throw new IOException(String.join(" ", command) + " did not end well: " + last);
             }
         } catch (InterruptedException stopped) {
             process.destroy();
             Thread.currentThread().interrupt();
-            throw new IOException(
-                    "interrupted while running " + command.command().getFirst(), stopped);
+            throw new IOException("interrupted while running " + command.getFirst(), stopped);
         }
         return at;
     }
