@@ -103,9 +103,11 @@ public final class Database implements AutoCloseable {
         try {
             Line idle = readers.pollFirst();
             Line line = idle == null ? Line.to(address) : idle;
-            T found = line.jdbi().withHandle(work::apply);
-            readers.addFirst(line); // one that failed is not used again
-            return found;
+            try {
+                return line.jdbi().withHandle(work::apply);
+            } finally {
+                readers.addFirst(line); // reading changes nothing, so a line is as good after a failure
+            }
         } catch (JdbiException | SQLException failed) {
             throw new StoreFault(what + " failed", failed);
         }
