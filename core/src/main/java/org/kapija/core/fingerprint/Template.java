@@ -1,11 +1,11 @@
 package org.kapija.core.fingerprint;
 
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
 import com.machinezoo.sourceafis.FingerprintTemplate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.kapija.core.fingerprint.minutia.Minutiae;
+import org.kapija.core.fingerprint.minutia.NativeTemplate;
 import org.kapija.core.value.Octets;
 
 /**
@@ -13,13 +13,11 @@ import org.kapija.core.value.Octets;
  * heap (of which 0.5 kB are the stored form), so share the instance between the alert and the gallery.
  */
 public final class Template {
-    private static final CBORFactory CBOR = new CBORFactory();
-
     private final Octets cbor;
-    private final int minutiae;
+    private final Minutiae minutiae;
     private final FingerprintTemplate searchable;
 
-    private Template(Octets cbor, int minutiae, FingerprintTemplate searchable) {
+    private Template(Octets cbor, Minutiae minutiae, FingerprintTemplate searchable) {
         this.cbor = cbor;
         this.minutiae = minutiae;
         this.searchable = searchable;
@@ -34,7 +32,7 @@ public final class Template {
     public static Optional<Template> read(Octets cbor) {
         try {
             byte[] octets = cbor.toArray();
-            return Optional.of(new Template(cbor, minutiaeIn(octets), new FingerprintTemplate(octets)));
+            return Optional.of(new Template(cbor, NativeTemplate.read(octets), new FingerprintTemplate(octets)));
         } catch (IOException | RuntimeException _) {
             // SourceAFIS lets whatever its parser threw pass: unchecked I/O, null pointer, index, illegal argument
             return Optional.empty();
@@ -45,22 +43,10 @@ public final class Template {
     static Template of(FingerprintTemplate extracted) {
         byte[] octets = extracted.toByteArray();
         try {
-            return new Template(Octets.of(octets), minutiaeIn(octets), extracted);
+            return new Template(Octets.of(octets), NativeTemplate.read(octets), extracted);
         } catch (IOException impossible) {
             throw new UncheckedIOException("SourceAFIS wrote a template that is no CBOR", impossible);
         }
-    }
-
-    /** Counts minutiae: the native form is a map whose "types" is a text of one letter a minutia. */
-    private static int minutiaeIn(byte[] octets) throws IOException {
-        try (var parser = CBOR.createParser(octets)) {
-            while (parser.nextToken() != null) {
-                if (parser.currentToken() == JsonToken.VALUE_STRING && "types".equals(parser.currentName())) {
-                    return parser.getText().length();
-                }
-            }
-        }
-        throw new IOException("no minutia types");
     }
 
     /** Returns the form to store, seal and send: SourceAFIS 3 native template, about 0.5 kB. Personal data. */
@@ -70,6 +56,11 @@ public final class Template {
 
     /** Returns the number of minutiae, 0 to 100. */
     public int minutiae() {
+        return minutiae.size();
+    }
+
+    /** Returns where the minutiae lie. Personal data. */
+    public Minutiae places() {
         return minutiae;
     }
 
@@ -90,6 +81,6 @@ public final class Template {
     /** Returns the count only. */
     @Override
     public String toString() {
-        return "template of " + minutiae + " minutiae";
+        return "template of " + minutiae;
     }
 }

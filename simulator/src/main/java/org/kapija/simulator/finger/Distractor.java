@@ -1,14 +1,11 @@
 package org.kapija.simulator.finger;
 
-import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
-import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import org.kapija.core.fingerprint.minutia.Minutiae;
+import org.kapija.core.fingerprint.minutia.NativeTemplate;
 import org.kapija.core.value.Octets;
 
 /**
@@ -18,8 +15,6 @@ import org.kapija.core.value.Octets;
  * world.
  */
 public final class Distractor {
-    private static final CBORFactory CBOR = new CBORFactory();
-
     /** Minutiae a square pixel at 500 dpi on touch prints, and how near each other extractors leave them. */
     private static final double DENSITY = 0.75e-3;
 
@@ -69,29 +64,11 @@ public final class Distractor {
         return Math.hypot(one.x() - other.x(), one.y() - other.y()) < NEAREST;
     }
 
-    private static Octets encode(List<Minutia> minutiae) {
-        var bytes = new ByteArrayOutputStream();
-        try (CBORGenerator cbor = CBOR.createGenerator(bytes)) {
-            cbor.writeStartObject();
-            cbor.writeStringField("version", "3.18.1-java");
-            cbor.writeNumberField("width", Impression.WIDTH);
-            cbor.writeNumberField("height", Impression.HEIGHT);
-            cbor.writeFieldName("positionsX");
-            cbor.writeArray(minutiae.stream().mapToInt(Minutia::x).toArray(), 0, minutiae.size());
-            cbor.writeFieldName("positionsY");
-            cbor.writeArray(minutiae.stream().mapToInt(Minutia::y).toArray(), 0, minutiae.size());
-            cbor.writeArrayFieldStart("directions");
-            for (Minutia minutia : minutiae) {
-                cbor.writeNumber((float) minutia.direction());
-            }
-            cbor.writeEndArray();
-            var types = new StringBuilder();
-            minutiae.forEach(minutia -> types.append(minutia.ending() ? 'E' : 'B'));
-            cbor.writeStringField("types", types.toString());
-            cbor.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a template could not be written to memory", e);
+    private static Octets encode(List<Minutia> drawn) {
+        var minutiae = new Minutiae.Builder();
+        for (Minutia minutia : drawn) {
+            minutiae.add(minutia.x(), minutia.y(), Minutiae.steps(minutia.direction()), minutia.ending());
         }
-        return Octets.of(bytes.toByteArray());
+        return Octets.of(NativeTemplate.write(minutiae.build()));
     }
 }
