@@ -2,8 +2,8 @@ package org.kapija.central.form;
 
 import org.kapija.core.fingerprint.Extraction;
 import org.kapija.core.fingerprint.FingerPosition;
-import org.kapija.core.fingerprint.FingerprintImage;
 import org.kapija.core.fingerprint.Template;
+import org.kapija.core.fingerprint.image.FingerprintImage;
 import org.kapija.core.value.Octets;
 import org.kapija.core.value.Sensitive;
 import org.kapija.core.watchlist.FingerTemplate;

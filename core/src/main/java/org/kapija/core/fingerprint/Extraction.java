@@ -3,6 +3,7 @@ package org.kapija.core.fingerprint;
 import com.machinezoo.sourceafis.FingerprintImageOptions;
 import com.machinezoo.sourceafis.FingerprintTemplate;
 import java.util.Locale;
+import org.kapija.core.fingerprint.image.FingerprintImage;
 import org.kapija.core.message.Message;
 
 /**

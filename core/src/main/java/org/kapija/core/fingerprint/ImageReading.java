@@ -9,6 +9,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.kapija.core.fingerprint.image.FingerprintImage;
 import org.kapija.core.message.Message;
 import org.kapija.core.value.Octets;
 

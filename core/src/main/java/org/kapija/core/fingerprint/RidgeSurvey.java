@@ -3,6 +3,7 @@ package org.kapija.core.fingerprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.kapija.core.fingerprint.image.FingerprintImage;
 
 /**
  * What the grey values of an image tell before any minutia is sought: how much of it shows ridges, how strong, how

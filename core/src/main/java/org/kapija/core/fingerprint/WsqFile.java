@@ -3,6 +3,7 @@ package org.kapija.core.fingerprint;
 import java.util.Optional;
 import org.jnbis.api.Jnbis;
 import org.jnbis.api.model.Bitmap;
+import org.kapija.core.fingerprint.image.FingerprintImage;
 import org.kapija.core.value.Octets;
 
 /**

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kapija.core.fingerprint.Extraction.Extracted;
 import org.kapija.core.fingerprint.Extraction.Reason;
 import org.kapija.core.fingerprint.Extraction.TooPoor;
+import org.kapija.core.fingerprint.image.FingerprintImage;
 import org.kapija.core.value.Octets;
 
 class ExtractionTest {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kapija.core.fingerprint.ImageReading.Read;
 import org.kapija.core.fingerprint.ImageReading.Unreadable;
+import org.kapija.core.fingerprint.image.FingerprintImage;
 import org.kapija.core.value.Octets;
 import org.kapija.house.RealData;
 

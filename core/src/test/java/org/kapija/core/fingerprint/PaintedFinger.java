@@ -3,6 +3,7 @@ package org.kapija.core.fingerprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.kapija.core.fingerprint.image.FingerprintImage;
 import org.kapija.core.value.Octets;
 
 /**

@@ -1,6 +1,6 @@
 package org.kapija.hardware.port;
 
-import org.kapija.core.fingerprint.FingerprintImage;
+import org.kapija.core.fingerprint.image.FingerprintImage;
 
 /** What became of asking a sensor for a finger. */
 public sealed interface Scan {

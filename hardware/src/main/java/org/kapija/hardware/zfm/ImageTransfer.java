@@ -3,7 +3,7 @@ package org.kapija.hardware.zfm;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.Optional;
-import org.kapija.core.fingerprint.FingerprintImage;
+import org.kapija.core.fingerprint.image.FingerprintImage;
 import org.kapija.core.value.Octets;
 import org.kapija.hardware.port.DeviceFault;
 import org.kapija.hardware.serial.Deadline;

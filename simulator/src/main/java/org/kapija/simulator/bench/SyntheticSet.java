@@ -6,7 +6,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kapija.core.fingerprint.Extraction;
-import org.kapija.core.fingerprint.FingerprintImage;
+import org.kapija.core.fingerprint.image.FingerprintImage;
 import org.kapija.simulator.bench.PrintSet.Print;
 import org.kapija.simulator.finger.Finger;
 import org.kapija.simulator.finger.Impression;

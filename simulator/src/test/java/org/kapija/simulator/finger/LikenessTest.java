@@ -9,9 +9,9 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.kapija.core.fingerprint.Extraction;
 import org.kapija.core.fingerprint.FingerPosition;
-import org.kapija.core.fingerprint.FingerprintImage;
 import org.kapija.core.fingerprint.Probe;
 import org.kapija.core.fingerprint.Template;
+import org.kapija.core.fingerprint.image.FingerprintImage;
 import org.kapija.core.value.Octets;
 import org.kapija.simulator.finger.Touch.Condition;
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.kapija.core.fingerprint.Extraction;
 import org.kapija.core.fingerprint.FingerPosition;
-import org.kapija.core.fingerprint.FingerprintImage;
+import org.kapija.core.fingerprint.image.FingerprintImage;
 import org.kapija.core.value.Hash;
 import org.kapija.core.value.Octets;
 import org.kapija.core.value.Sensitive;

@@ -1,4 +1,4 @@
-package org.kapija.core.fingerprint;
+package org.kapija.core.fingerprint.image;
 
 import org.kapija.core.value.Octets;
 
