@@ -32,6 +32,16 @@ export const helpChoice: Choice = {
 
 export const noDocumentChoice: Choice = reasons("no-document", NO_DOCUMENT_REASONS, {});
 
+/** Whether somebody without a document is the traveller of shortly before who was too young for fingerprints (S3). */
+export const samenessChoice: Choice = {
+  title: "traveller.title",
+  options: (["same", "another"] as const).map((is) => ({
+    testid: `traveller-${is}`,
+    label: `traveller.${is}`,
+    command: { command: "traveller", is },
+  })),
+};
+
 export const abandonChoice: Choice = reasons("abandon", ABANDON_REASONS, {});
 
 /** The reasons for going on without this finger. */

@@ -4,7 +4,8 @@ import { controls } from "../shared/controls";
 import { directionOf, ownName, travellerText } from "../shared/traveller-texts";
 import { bar } from "./bar";
 import { button } from "./button";
-import { DeskElement } from "./desk";
+import { samenessChoice } from "./choices";
+import { actionOf, DeskElement } from "./desk";
 import { layout } from "./layout";
 
 /** The traveller is told, in a language they understand, before any finger is captured (S7). */
@@ -72,6 +73,16 @@ export class Information extends DeskElement {
       <kapija-case-file class="file" tabindex="0" .desk=${this.desk}></kapija-case-file>
       ${bar(
         this.desk,
+        actionOf(this.desk, "traveller")?.enabled
+          ? button(this.desk, {
+              testid: "command-traveller",
+              command: "traveller",
+              kind: "primary",
+              label: this.say("traveller"),
+              key: "F5",
+              tap: () => this.desk.ask(samenessChoice),
+            })
+          : undefined,
         button(this.desk, {
           testid: "command-inform",
           command: "inform",

@@ -35,6 +35,17 @@ public sealed interface CaseEvent extends Event {
      */
     record Opened(InspectionId inspection, Instant at) implements CaseEvent {}
 
+    /**
+     * A traveller who is, or may be, below the age of capture was here: recorded when that traveller's inspection ends,
+     * and again when another begins before it no longer matters, so that each inspection tells it by itself.
+     *
+     * @param until when it no longer matters, in whole milliseconds
+     */
+    record YoungTravellerBefore(Instant until) implements CaseEvent {}
+
+    /** An officer says whether this is the young traveller of shortly before (S3). */
+    record SamenessStated(Officer by, Sameness sameness) implements CaseEvent {}
+
     /** A document was laid on the reader. */
     record DocumentPlaced() implements CaseEvent {}
 

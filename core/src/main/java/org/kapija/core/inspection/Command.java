@@ -14,6 +14,7 @@ public sealed interface Command extends Input {
     default String word() {
         return switch (this) {
             case NoDocument _ -> "no-document";
+            case StateSameness _ -> "traveller";
             case Inform _ -> "inform";
             case SkipFinger _ -> "skip-finger";
             case RetryFinger _ -> "retry-finger";
@@ -38,6 +39,9 @@ public sealed interface Command extends Input {
 
     /** There is no document to go by. */
     record NoDocument(Given given, NoDocumentReason reason) implements Command {}
+
+    /** Whether the traveller without a document is the young one of shortly before. */
+    record StateSameness(Given given, Sameness sameness) implements Command {}
 
     /**
      * The traveller has been told what happens and why.

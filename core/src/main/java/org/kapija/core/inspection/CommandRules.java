@@ -22,6 +22,7 @@ final class CommandRules {
             case Command.Help help -> help(state, help);
             case Command.Asylum asylum -> asylum(state, asylum);
             case Command.NoDocument _,
+                    Command.StateSameness _,
                     Command.Inform _,
                     Command.SkipFinger _,
                     Command.RetryFinger _,
@@ -70,6 +71,8 @@ final class CommandRules {
         return switch (command) {
             case Command.NoDocument(var _, NoDocumentReason reason) ->
                 when(!open.document().settled(), command, new CaseEvent.DocumentForgone(by, reason));
+            case Command.StateSameness(var _, Sameness sameness) ->
+                when(open.awaitsSameness(), command, new CaseEvent.SamenessStated(by, sameness));
             case Command.Inform inform -> inform(open, inform);
             case Command.SkipFinger skip -> skip(open, skip);
             case Command.RetryFinger retry -> retry(open, retry);
@@ -86,6 +89,9 @@ final class CommandRules {
         if (open.step() != Step.INFORMATION) {
             return refusals.notNow(inform);
         }
+        if (open.awaitsSameness()) {
+            return refusals.sameness();
+        }
         if (!circumstances.languages().contains(inform.language())) {
             return refusals.of(
                     Rule.S7,
@@ -93,7 +99,7 @@ final class CommandRules {
                     Message.of("lift.interpreter"));
         }
         LegalProfile profile = circumstances.profile();
-        boolean capture = AgeGate.allowsCapture(open.document(), circumstances.today(), profile);
+        boolean capture = AgeGate.allowsCapture(open, circumstances.today(), profile);
         List<FingerPosition> fingers = capture ? profile.fingers() : List.of();
         return accepted(new CaseEvent.Informed(inform.given().officer(), inform.language(), fingers));
     }

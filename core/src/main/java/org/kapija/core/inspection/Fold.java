@@ -1,5 +1,6 @@
 package org.kapija.core.inspection;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,9 +22,17 @@ final class Fold {
             case HelpRequested(var _, HelpKind kind) -> state instanceof Open open ? open.with(kind) : state;
             case CaseEvent happened ->
                 switch (state) {
-                    case Inspection.Idle _ -> happened instanceof CaseEvent.Opened opened ? opening(opened) : state;
+                    case Inspection.Idle _ -> atRest(state, happened);
                     case Open open -> count(inside(open, happened), happened);
                 };
+        };
+    }
+
+    private static Inspection atRest(Inspection state, CaseEvent event) {
+        return switch (event) {
+            case CaseEvent.Opened opened -> opening(opened);
+            case CaseEvent.YoungTravellerBefore(Instant until) -> new Inspection.Idle(Optional.of(until));
+            case CaseEvent _ -> state;
         };
     }
 
@@ -32,6 +41,7 @@ final class Fold {
                 event.inspection(),
                 event.at(),
                 1,
+                Optional.empty(),
                 new DocumentStatus.Waiting(),
                 Optional.empty(),
                 List.of(),
@@ -45,6 +55,12 @@ final class Fold {
     private static Inspection inside(Open open, CaseEvent event) {
         return switch (event) {
             case CaseEvent.Opened _ -> open;
+            case CaseEvent.YoungTravellerBefore(Instant until) ->
+                open.with(new YoungTraveller(until, Optional.empty()));
+            case CaseEvent.SamenessStated(var _, Sameness stated) ->
+                open.young()
+                        .map(young -> open.with(new YoungTraveller(young.until(), Optional.of(stated))))
+                        .orElse(open);
             case CaseEvent.DocumentPlaced _ -> open.with(new DocumentStatus.Reading());
             case CaseEvent.DocumentRemoved _ -> open.with(new DocumentStatus.Waiting());
             case CaseEvent.DocumentRead(TravelDocument document) -> open.with(new DocumentStatus.Read(document));
@@ -117,6 +133,7 @@ final class Fold {
             case CaseEvent.DocumentRead _,
                     CaseEvent.DocumentUnreadable _,
                     CaseEvent.DocumentForgone _,
+                    CaseEvent.SamenessStated _,
                     CaseEvent.Informed _,
                     CaseEvent.FingerSkipped _,
                     CaseEvent.FingerRetried _,
@@ -130,6 +147,7 @@ final class Fold {
                     CaseEvent.Abandoned _ -> true;
             // the sequence of tries goes on by itself, and a command names its finger
             case CaseEvent.Opened _,
+                    CaseEvent.YoungTravellerBefore _,
                     CaseEvent.DocumentPlaced _,
                     CaseEvent.DocumentRemoved _,
                     CaseEvent.FingerEvent _,

@@ -14,8 +14,12 @@ import java.util.Set;
  * all of them and could come to contradict it; so there is one place for each fact and no step to store.
  */
 public sealed interface Inspection {
-    /** Nobody is inspected. */
-    record Idle() implements Inspection {}
+    /**
+     * Nobody is inspected.
+     *
+     * @param young until when a traveller below the age of capture counts as having been here shortly before
+     */
+    record Idle(Optional<Instant> young) implements Inspection {}
 
     /**
      * One traveller is inspected.
@@ -24,6 +28,7 @@ public sealed interface Inspection {
      * @param opened when it began
      * @param revision counts what changes the ground of a decision; not help, tries at a finger and late answers, or a
      *     legitimate tap would be stale
+     * @param young who was here shortly before, if that was somebody below the age of capture
      * @param document what is known of the document
      * @param language in which the traveller was informed; empty until then
      * @param fingers in the order of capture; empty until the traveller was informed, and if no capture is allowed
@@ -37,6 +42,7 @@ public sealed interface Inspection {
             InspectionId id,
             Instant opened,
             long revision,
+            Optional<YoungTraveller> young,
             DocumentStatus document,
             Optional<String> language,
             List<Finger> fingers,
@@ -96,52 +102,71 @@ public sealed interface Inspection {
 
         Open counted() {
             long next = revision + 1;
-            return new Open(id, opened, next, document, language, fingers, search, prior, protection, help, outcome);
+            return new Open(
+                    id, opened, next, young, document, language, fingers, search, prior, protection, help, outcome);
+        }
+
+        /** Whether an officer has yet to say if this is the young traveller of shortly before (S3). */
+        boolean awaitsSameness() {
+            return document instanceof DocumentStatus.None
+                    && young.filter(before -> before.stated().isEmpty()).isPresent();
+        }
+
+        Open with(YoungTraveller before) {
+            var known = Optional.of(before);
+            return new Open(
+                    id, opened, revision, known, document, language, fingers, search, prior, protection, help, outcome);
         }
 
         Open with(DocumentStatus status) {
-            return new Open(id, opened, revision, status, language, fingers, search, prior, protection, help, outcome);
+            return new Open(
+                    id, opened, revision, young, status, language, fingers, search, prior, protection, help, outcome);
         }
 
         Open informed(String in, List<Finger> hand) {
             var told = Optional.of(in);
-            return new Open(id, opened, revision, document, told, hand, search, prior, protection, help, outcome);
+            return new Open(
+                    id, opened, revision, young, document, told, hand, search, prior, protection, help, outcome);
         }
 
         Open with(List<Finger> hand) {
-            return new Open(id, opened, revision, document, language, hand, search, prior, protection, help, outcome);
+            return new Open(
+                    id, opened, revision, young, document, language, hand, search, prior, protection, help, outcome);
         }
 
         Open with(Search sought) {
             return new Open(
-                    id, opened, revision, document, language, fingers, sought, prior, protection, help, outcome);
+                    id, opened, revision, young, document, language, fingers, sought, prior, protection, help, outcome);
         }
 
         Open with(Prior asked) {
             return new Open(
-                    id, opened, revision, document, language, fingers, search, asked, protection, help, outcome);
+                    id, opened, revision, young, document, language, fingers, search, asked, protection, help, outcome);
         }
 
         /** There is no way back: no method gives an inspection without its protection (S5). */
         Open protect() {
-            return new Open(id, opened, revision, document, language, fingers, search, prior, true, help, outcome);
+            return new Open(
+                    id, opened, revision, young, document, language, fingers, search, prior, true, help, outcome);
         }
 
         Open with(HelpKind kind) {
             var all = EnumSet.of(kind);
             all.addAll(help);
-            return new Open(id, opened, revision, document, language, fingers, search, prior, protection, all, outcome);
+            return new Open(
+                    id, opened, revision, young, document, language, fingers, search, prior, protection, all, outcome);
         }
 
         Open with(Outcome done) {
             var end = Optional.of(done);
-            return new Open(id, opened, revision, document, language, fingers, search, prior, protection, help, end);
+            return new Open(
+                    id, opened, revision, young, document, language, fingers, search, prior, protection, help, end);
         }
     }
 
     /** Nobody is inspected. */
     static Inspection idle() {
-        return new Idle();
+        return new Idle(Optional.empty());
     }
 
     /**
@@ -158,7 +183,7 @@ public sealed interface Inspection {
         };
         return switch (decision) {
             case Decision.Accepted(List<Event> events) ->
-                new Decision.Accepted(Consequences.complete(state, events, circumstances.profile()));
+                new Decision.Accepted(Consequences.complete(state, events, circumstances));
             case Decision.Refused refused -> refused;
         };
     }

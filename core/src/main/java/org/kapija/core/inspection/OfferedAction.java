@@ -41,6 +41,7 @@ public record OfferedAction(String command, Optional<Choice> option, Optional<Re
     private static Stream<Command> withoutObject(Command.Given given, Circumstances circumstances) {
         return Stream.of(
                 new Command.NoDocument(given, NoDocumentReason.NONE),
+                new Command.StateSameness(given, Sameness.ANOTHER),
                 new Command.Inform(given, circumstances.languages().getFirst()),
                 new Command.Asylum(given),
                 new Command.Help(given, HelpKind.DOCTOR),

@@ -36,6 +36,12 @@ record Refusals(LegalProfile profile) {
         return of(Rule.S7, Message.of("refusal.not-informed"), Message.of("lift.inform"));
     }
 
+    /** Somebody has to say whether this is the young traveller of shortly before. */
+    Decision.Refused sameness() {
+        String age = Integer.toString(profile.captureAgeMin());
+        return of(Rule.S3, Message.of("refusal.young-before", "age", age), Message.of("lift.state-sameness"));
+    }
+
     Decision.Refused belowAge() {
         String age = Integer.toString(profile.captureAgeMin());
         return of(Rule.S3, Message.of("refusal.below-age", "age", age), Message.of("lift.nobody"));

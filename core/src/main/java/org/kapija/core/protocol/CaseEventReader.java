@@ -13,6 +13,7 @@ import org.kapija.core.inspection.InspectionId;
 import org.kapija.core.inspection.Judgement;
 import org.kapija.core.inspection.NoDocumentReason;
 import org.kapija.core.inspection.PriorGround;
+import org.kapija.core.inspection.Sameness;
 import org.kapija.core.protocol.wire.EventWire;
 import org.kapija.core.protocol.wire.EventWire.EventPayload;
 import org.kapija.core.value.Octets;
@@ -30,6 +31,13 @@ final class CaseEventReader {
                 new CaseEvent.Opened(
                         new InspectionId(wire.getOpened().getInspection()),
                         Instant.ofEpochMilli(wire.getOpened().getAt()));
+            case YOUNG_TRAVELLER_BEFORE ->
+                new CaseEvent.YoungTravellerBefore(
+                        Instant.ofEpochMilli(wire.getYoungTravellerBefore().getUntil()));
+            case SAMENESS_STATED ->
+                new CaseEvent.SamenessStated(
+                        Words.officer(wire.getSamenessStated().getBy()),
+                        Words.read(Sameness.class, wire.getSamenessStated().getSameness()));
             case DOCUMENT_PLACED -> new CaseEvent.DocumentPlaced();
             case DOCUMENT_REMOVED -> new CaseEvent.DocumentRemoved();
             case DOCUMENT_READ -> new CaseEvent.DocumentRead(DocumentWire.read(wire.getDocumentRead()));

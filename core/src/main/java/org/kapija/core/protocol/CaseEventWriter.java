@@ -32,6 +32,10 @@ final class CaseEventWriter {
         switch (event) {
             case CaseEvent.Opened(var inspection, var at) ->
                 payload.getOpenedBuilder().setInspection(inspection.value()).setAt(at.toEpochMilli());
+            case CaseEvent.YoungTravellerBefore(var until) ->
+                payload.getYoungTravellerBeforeBuilder().setUntil(until.toEpochMilli());
+            case CaseEvent.SamenessStated(Officer by, var sameness) ->
+                payload.getSamenessStatedBuilder().setBy(Words.officer(by)).setSameness(Words.of(sameness));
             case CaseEvent.DocumentPlaced _ -> payload.setDocumentPlaced(NOTHING);
             case CaseEvent.DocumentRemoved _ -> payload.setDocumentRemoved(NOTHING);
             case CaseEvent.DocumentRead(var document) -> payload.setDocumentRead(DocumentWire.write(document));

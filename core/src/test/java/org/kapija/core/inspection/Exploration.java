@@ -23,9 +23,10 @@ import org.kapija.core.watchlist.AlertKind;
 
 /**
  * Every state that can be reached, breadth first, over data reduced to what makes a difference: a grown-up, a boy of
- * 17, a small child, somebody without a birth date; one finger of two tries; five answers of the search. Numbers that
- * only count (revisions, searches, tries beyond the last) are folded together. Help and late answers are not explored
- * further: the tests show that they change their own fact only.
+ * 17, a small child, somebody without a birth date; one finger of two tries; five answers of the search. Time stands
+ * still, so who was here before is never forgotten. Numbers that only count (revisions, searches, tries beyond the
+ * last) are folded together. Help and late answers are not explored further: the tests show that they change their own
+ * fact only.
  */
 final class Exploration {
     static final LegalProfile PROFILE = new LegalProfile(
@@ -112,6 +113,7 @@ final class Exploration {
                 open.id(),
                 open.opened(),
                 1,
+                open.young(),
                 open.document(),
                 open.language(),
                 fingers,
@@ -129,6 +131,9 @@ final class Exploration {
         List<Input> inputs = new ArrayList<>(observations(state));
         inputs.add(new Command.NoDocument(guard, NoDocumentReason.NONE));
         inputs.add(new Command.Inform(guard, "ar"));
+        for (Sameness sameness : Sameness.values()) {
+            inputs.add(new Command.StateSameness(guard, sameness));
+        }
         inputs.add(new Command.Asylum(guard));
         inputs.add(new Command.Finish(guard));
         inputs.add(new Command.Abandon(guard, LEFT));

@@ -127,6 +127,7 @@ class SafeguardsTest {
     private static Optional<Officer> actor(Event event) {
         return switch (event) {
             case CaseEvent.DocumentForgone forgone -> Optional.of(forgone.by());
+            case CaseEvent.SamenessStated stated -> Optional.of(stated.by());
             case CaseEvent.Informed informed -> Optional.of(informed.by());
             case CaseEvent.FingerSkipped skipped -> Optional.of(skipped.by());
             case CaseEvent.FingerRetried retried -> Optional.of(retried.by());
@@ -154,6 +155,31 @@ class SafeguardsTest {
                                 .map(birth -> birth.youngestAge(Counter.TODAY))
                                 .orElse(0)
                         < 6;
+    }
+
+    @Test
+    void s3NoFingerWithoutADocumentAfterAYoungTravellerUnlessSomebodySaysThatItIsAnother() {
+        assertThat(transitions()
+                        .filter(transition -> transition.from() instanceof Inspection.Idle
+                                && !transition.from().equals(Inspection.idle())))
+                .isNotEmpty()
+                .allMatch(transition ->
+                        transition.to() instanceof Open open && open.young().isPresent());
+        assertThat(transitions()
+                        .filter(transition -> transition.from() instanceof Open from
+                                && mayBeBelowSix(from)
+                                && transition.to() instanceof Inspection.Idle))
+                .isNotEmpty()
+                .noneMatch(transition -> transition.to().equals(Inspection.idle()));
+        assertThat(open().filter(open -> open.young().isPresent()
+                        && open.document() instanceof DocumentStatus.None
+                        && !open.young().equals(stated(open, Sameness.ANOTHER))))
+                .isNotEmpty()
+                .allMatch(open -> open.fingers().isEmpty() && open.capture().isEmpty());
+    }
+
+    private static Optional<YoungTraveller> stated(Open open, Sameness sameness) {
+        return open.young().map(young -> new YoungTraveller(young.until(), Optional.of(sameness)));
     }
 
     @Test
@@ -275,6 +301,7 @@ class SafeguardsTest {
                         .distinct())
                 .containsExactly(List.of(
                         "no-document",
+                        "traveller",
                         "inform",
                         "asylum",
                         "help",

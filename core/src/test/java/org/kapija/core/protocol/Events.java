@@ -27,6 +27,7 @@ import org.kapija.core.inspection.NoDocumentReason;
 import org.kapija.core.inspection.Officer;
 import org.kapija.core.inspection.PriorAnswer;
 import org.kapija.core.inspection.PriorGround;
+import org.kapija.core.inspection.Sameness;
 import org.kapija.core.inspection.SearchAnswer;
 import org.kapija.core.inspection.TerminalEvent;
 import org.kapija.core.inspection.TravelDocument;
@@ -86,6 +87,8 @@ final class Events {
             new CaseEvent.Finished(GUARD),
             new CaseEvent.Abandoned(GUARD, Sensitive.of("отишао")),
             new HelpRequested(GUARD, HelpKind.WATER_FOOD),
+            new CaseEvent.YoungTravellerBefore(Instant.parse("2026-11-22T12:05:00.123Z")),
+            new CaseEvent.SamenessStated(GUARD, Sameness.ANOTHER),
             new TerminalEvent.Started("0.1.0", 17),
             new TerminalEvent.SignedIn(EXPERT),
             new TerminalEvent.SignedOut(EXPERT),

@@ -15,6 +15,7 @@ public final class Ledger {
     /** What a command leaves in the journal. */
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("no-document", "document-forgone"),
+            Map.entry("traveller", "sameness-stated"),
             Map.entry("inform", "informed"),
             Map.entry("skip-finger", "finger-skipped"),
             Map.entry("retry-finger", "finger-retried"),

@@ -225,6 +225,7 @@ class GallerySearchTest {
                 new InspectionId("0123456789abcdef"),
                 TestList.ISSUED,
                 1,
+                Optional.empty(),
                 new DocumentStatus.Read(document),
                 Optional.of("en"),
                 List.of(fingers),

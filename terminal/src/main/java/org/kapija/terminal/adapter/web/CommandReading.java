@@ -12,6 +12,7 @@ import org.kapija.core.inspection.HelpKind;
 import org.kapija.core.inspection.InspectionId;
 import org.kapija.core.inspection.Judgement;
 import org.kapija.core.inspection.NoDocumentReason;
+import org.kapija.core.inspection.Sameness;
 import org.kapija.core.value.Sensitive;
 import org.kapija.core.watchlist.AlertId;
 import org.kapija.terminal.workflow.Order;
@@ -66,6 +67,10 @@ final class CommandReading {
             case "no-document" -> {
                 var reason = word("reason", NoDocumentReason::ofWord);
                 yield given -> new Command.NoDocument(given, reason);
+            }
+            case "traveller" -> {
+                var sameness = word("is", Sameness::ofWord);
+                yield given -> new Command.StateSameness(given, sameness);
             }
             case "inform" -> {
                 String language = text("language");

@@ -102,6 +102,7 @@ class UnjudgedProjectionTest {
                 new InspectionId("0123456789abcdef"),
                 NOW,
                 1,
+                Optional.empty(),
                 new DocumentStatus.None(NoDocumentReason.LOST),
                 Optional.of("en"),
                 List.of(),
