@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "kapija",
         description = "A world from a seed around unmodified programs.",
         mixinStandardHelpOptions = true,
-        subcommands = {DemoCommand.class, BenchCommand.class})
+        subcommands = {DemoCommand.class, BenchCommand.class, LearnCommand.class})
 public final class SimulatorCommand {
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {

@@ -52,9 +52,9 @@ final class GaborBank {
         for (int i = 0; i < weights.length; i++) {
             int dx = i % SIDE - RADIUS;
             int dy = i / SIDE - RADIUS;
-            double across = -dx * Math.sin(direction) + dy * Math.cos(direction);
-            bell[i] = Math.exp(-(dx * dx + dy * dy) / (2 * SIGMA * SIGMA));
-            weights[i] = (float) (bell[i] * Math.cos(2 * Math.PI * across / period));
+            double across = -dx * StrictMath.sin(direction) + dy * StrictMath.cos(direction);
+            bell[i] = StrictMath.exp(-(dx * dx + dy * dy) / (2 * SIGMA * SIGMA));
+            weights[i] = (float) (bell[i] * StrictMath.cos(2 * Math.PI * across / period));
             sum += weights[i];
             bells += bell[i];
         }

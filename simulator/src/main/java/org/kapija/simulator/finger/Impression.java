@@ -68,8 +68,8 @@ public record Impression(Octets grey) {
             this.patches = new SmoothNoise(WIDTH, HEIGHT, 28, random);
             this.grain = new SmoothNoise(WIDTH, HEIGHT, 2.6, random);
             this.edge = new SmoothNoise(WIDTH, HEIGHT, 14, random);
-            this.cos = Math.cos(touch.turn());
-            this.sin = Math.sin(touch.turn());
+            this.cos = StrictMath.cos(touch.turn());
+            this.sin = StrictMath.sin(touch.turn());
             this.radiusX = 118 * (1 + 0.16 * touch.pressure());
             this.radiusY = 170 * (1 + 0.16 * touch.pressure());
         }
@@ -90,7 +90,7 @@ public record Impression(Octets grey) {
             double bias = 0.38 * touch.pressure() + 0.42 * touch.moisture() + 0.12 * patch;
             double grains = (0.42 + 0.45 * Math.max(0, -touch.moisture())) * grain.at(column, row);
             double ridge = finger.heightAt(skinX, skinY) + bias + grains;
-            return contact / (1 + Math.exp(-5.5 * ridge)) * (0.86 + 0.07 * patch);
+            return contact / (1 + StrictMath.exp(-5.5 * ridge)) * (0.86 + 0.07 * patch);
         }
 
         // an ellipse with a ragged border a few pixels wide

@@ -19,12 +19,16 @@ final class OrientationField {
         double angle(double px, double py) {
             double around = around(px, py);
             // bends the flow without changing how often it winds around the point
-            return sign * (around + bend * Math.sin(around) + twist * Math.sin(2 * around) - fold.angle(around));
+            return sign
+                    * (around
+                            + bend * StrictMath.sin(around)
+                            + twist * StrictMath.sin(2 * around)
+                            - fold.angle(around));
         }
 
         /** The angle of a flow that nothing bends. */
         double around(double px, double py) {
-            return Math.atan2(py - y, px - x);
+            return StrictMath.atan2(py - y, px - x);
         }
 
         Singularity along(double axis) {
@@ -42,7 +46,7 @@ final class OrientationField {
         static final Fold NONE = new Fold(0, 0);
 
         double angle(double around) {
-            return depth * Math.sin(around - axis);
+            return depth * StrictMath.sin(around - axis);
         }
     }
 
@@ -50,8 +54,10 @@ final class OrientationField {
     private record Hump(double steepness, double middle, double halfWidth, double below, double tilt) {
         double angle(double x, double y) {
             double aside = (x - middle) / halfWidth;
-            double fade = Math.exp(-Math.pow(Math.max(0, y - below) / 120, 2));
-            return tilt + Math.atan(steepness * fade * Math.tanh(aside) * Math.exp(-0.08 * aside * aside));
+            double fade = StrictMath.exp(-StrictMath.pow(Math.max(0, y - below) / 120, 2));
+            return tilt
+                    + StrictMath.atan(
+                            steepness * fade * StrictMath.tanh(aside) * StrictMath.exp(-0.08 * aside * aside));
         }
     }
 

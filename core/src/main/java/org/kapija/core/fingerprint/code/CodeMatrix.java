@@ -1,9 +1,12 @@
 package org.kapija.core.fingerprint.code;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Objects;
 import org.kapija.core.fingerprint.minutia.Minutiae;
 
 /**
@@ -19,6 +22,13 @@ public final class CodeMatrix {
     public static final int WORDS = BITS / 64;
 
     private static final int MAGIC = 0x4B43_4D31; // "KCM1"
+
+    private static final String RESOURCE = "code-matrix.bin";
+
+    /** Read when it is first asked for. */
+    private static final class Shipped {
+        static final CodeMatrix MATRIX = readResource();
+    }
 
     private final int version;
 
@@ -45,6 +55,23 @@ public final class CodeMatrix {
             throw new IllegalArgumentException("numbers: " + columns.length + ", thresholds: " + thresholds.length);
         }
         return new CodeMatrix(version, columns.clone(), thresholds.clone());
+    }
+
+    /**
+     * Returns the matrix of this release, learned from synthetic fingers alone by {@code kapija learn
+     * fingerprint-codes}.
+     */
+    public static CodeMatrix shipped() {
+        return Shipped.MATRIX;
+    }
+
+    private static CodeMatrix readResource() {
+        var octets = Objects.requireNonNull(CodeMatrix.class.getResourceAsStream(RESOURCE), RESOURCE);
+        try (var from = new DataInputStream(new BufferedInputStream(octets))) {
+            return read(from);
+        } catch (IOException torn) {
+            throw new UncheckedIOException(RESOURCE + " of this program is damaged: install it again", torn);
+        }
     }
 
     /**
