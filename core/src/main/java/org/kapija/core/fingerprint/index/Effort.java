@@ -1,0 +1,27 @@
+package org.kapija.core.fingerprint.index;
+
+/**
+ * How long the lists of a search are: the longer, the fewer mates are lost and the more a search costs. The lengths are
+ * argued in docs/identification.md with what they lose among real strangers, not among drawn ones.
+ *
+ * @param rescored fingers the scan hands on
+ * @param reranked fingers the rescoring hands on
+ * @param verified fingers compared in full
+ */
+public record Effort(int rescored, int reranked, int verified) {
+    /** Returns the lengths for an index of so many fingers. */
+    public static Effort forFingers(int fingers) {
+        double decades = Math.clamp(Math.log10(Math.max(1, fingers)) - 4, 0, 2);
+        return new Effort((int) (500 * Math.pow(50, decades / 2)), (int) (200 * Math.pow(20, decades / 2)), (int)
+                (20 * Math.pow(5, decades / 2)));
+    }
+
+    /** Returns the share of one of several threads, with a margin because mates fall where they fall. */
+    Effort share(int of) {
+        return of == 1 ? this : new Effort(part(rescored, of), part(reranked, of), part(verified, of));
+    }
+
+    private static int part(int length, int of) {
+        return Math.max(1, (length + of - 1) / of);
+    }
+}

@@ -1,0 +1,118 @@
+package org.kapija.core.fingerprint.index;
+
+import static java.util.Comparator.comparingInt;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+import java.lang.foreign.ValueLayout;
+import java.util.List;
+
+/** Packs fingers into a segment. */
+final class SegmentWriter {
+    private final List<Entry> entries;
+    private final SegmentPlan plan;
+    private final MemorySegment octets;
+
+    private SegmentWriter(List<Entry> entries, SegmentPlan plan, MemorySegment octets) {
+        this.entries = entries;
+        this.plan = plan;
+        this.octets = octets;
+    }
+
+    /**
+     * Packs.
+     *
+     * @param fingers at most {@link Segment#FINGERS_MAX}
+     * @param matrix version of the matrix they were coded with
+     * @param memory gives room, aligned as asked
+     */
+    static Segment write(List<Entry> fingers, int matrix, SegmentAllocator memory) {
+        var sorted = fingers.stream()
+                .sorted(comparingInt(entry -> entry.finger().size()))
+                .toList();
+        int rows = sorted.stream().mapToInt(entry -> entry.finger().size()).sum();
+        int blocks = (sorted.size() + Block.LANES - 1) / Block.LANES;
+        var plan = new SegmentPlan(sorted.size(), rows, blocks);
+        long planes = 0;
+        for (int block = 0; block < blocks; block++) {
+            planes += (long) deepest(sorted, block) * Block.MINUTIA;
+        }
+        var writer = new SegmentWriter(sorted, plan, memory.allocate(plan.planesAt() + planes, 64));
+        writer.header(matrix);
+        writer.rows();
+        writer.planes();
+        writer.octets.set(Segment.LONG, Segment.CHECKSUM_AT, Segment.checksum(writer.octets));
+        return Segment.written(writer.octets, plan);
+    }
+
+    /** The most minutiae in a block: those of its last finger. */
+    private static int deepest(List<Entry> sorted, int block) {
+        int last = Math.min(sorted.size(), (block + 1) * Block.LANES) - 1;
+        return sorted.get(last).finger().size();
+    }
+
+    private void header(int matrix) {
+        octets.fill((byte) 0); // an allocator may hand out used memory, and some planes stay empty
+        octets.set(Segment.INT, Segment.MARK_AT, Segment.MARK);
+        octets.set(Segment.INT, Segment.FORMAT_AT, Segment.FORMAT);
+        octets.set(Segment.INT, Segment.MATRIX_AT, matrix);
+        octets.set(Segment.INT, Segment.FINGERS_AT, plan.fingers());
+        octets.set(Segment.INT, Segment.ROWS_AT, plan.rows());
+        octets.set(Segment.INT, Segment.BLOCKS_AT, plan.blocks());
+    }
+
+    private void rows() {
+        int row = 0;
+        for (int at = 0; at < entries.size(); at++) {
+            var finger = entries.get(at).finger();
+            octets.set(Segment.INT, plan.idAt(at), entries.get(at).id());
+            octets.set(Segment.INT, plan.startAt(at), row);
+            octets.set(ValueLayout.JAVA_BYTE, plan.countAt(at), (byte) finger.size());
+            for (int minutia = 0; minutia < finger.size(); minutia++, row++) {
+                long to = plan.rowAt(row);
+                long place = finger.minutiae().packed(minutia);
+                octets.set(Segment.LONG, to, finger.scanned(minutia));
+                octets.set(Segment.LONG, to + 8, finger.further(minutia));
+                octets.set(Segment.INT, to + 16, (int) place);
+                octets.set(ValueLayout.JAVA_BYTE, to + 20, (byte) (place >>> 32));
+            }
+        }
+    }
+
+    private void planes() {
+        long from = plan.planesAt();
+        for (int block = 0; block < plan.blocks(); block++) {
+            int deepest = deepest(entries, block);
+            octets.set(Segment.LONG, plan.blockAt(block), from);
+            octets.set(Segment.INT, plan.blockAt(block) + 8, deepest);
+            for (int minutia = 0; minutia < deepest; minutia++, from += Block.MINUTIA) {
+                for (int word = 0; word < Block.WORDS; word++) {
+                    slice(block, minutia, word, from + word * 8L);
+                }
+            }
+        }
+    }
+
+    /** Writes one minutia of 64 fingers: bit b of their codes becomes word b. */
+    private void slice(int block, int minutia, int word, long to) {
+        long[] codes = new long[64];
+        long[] offsets = new long[Block.OFFSETS];
+        for (int lane = 0; lane < 64; lane++) {
+            int at = block * Block.LANES + word * 64 + lane;
+            if (at < entries.size() && minutia < entries.get(at).finger().size()) {
+                codes[lane] = entries.get(at).finger().scanned(minutia);
+                int offset = Block.offset(codes[lane]);
+                for (int bit = 0; bit < Block.OFFSETS; bit++) {
+                    offsets[bit] |= (long) (offset >> bit & 1) << lane;
+                }
+            }
+        }
+        BitMatrix.transpose(codes);
+        for (int plane = 0; plane < Block.BITS; plane++) {
+            octets.set(Segment.LONG, to + (long) plane * Block.PLANE, codes[plane]);
+        }
+        for (int bit = 0; bit < Block.OFFSETS; bit++) {
+            octets.set(Segment.LONG, to + (long) (Block.BITS + bit) * Block.PLANE, offsets[bit]);
+        }
+    }
+}
