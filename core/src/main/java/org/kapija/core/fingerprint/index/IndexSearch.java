@@ -1,7 +1,6 @@
 package org.kapija.core.fingerprint.index;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -32,45 +31,35 @@ public record IndexSearch(FingerIndex index, RerankWeights weights, ScanKernel k
      * @return at most the share of {@link Effort#verified()}, best first
      */
     public List<Found> search(CodedFinger probe, int part, int of, Effort effort) {
-        var share = effort.share(of);
-        var places = new ProbePlaces(probe);
-        var scan = Scan.of(ScanProbe.of(probe), Share.of(index, part, of), kernel);
-        List<Found> rescored = rescore(scan, places, share);
-        return rerank(rescored, places, share.verified());
+        var lengths = effort.share(of);
+        var share = Share.of(index, part, of);
+        int[] slots = Scan.of(ScanProbe.of(probe), share, kernel).best(lengths.rescored());
+        var rescored = Rescored.of(Unpacked.of(probe), share, slots);
+        return rerank(rescored, lengths).stream()
+                .map(ranked -> {
+                    Entry entry = share.entry(ranked.slot());
+                    return new Found(entry.id(), entry.finger(), ranked.rank());
+                })
+                .toList();
     }
 
-    private static List<Found> rescore(Scan scan, ProbePlaces probe, Effort effort) {
-        var rescoring = new Rescoring(probe);
-        int[] slots = scan.best(effort.rescored());
-        Arrays.sort(slots); // in the order of memory
-        long[] order = new long[slots.length];
-        for (int at = 0; at < slots.length; at++) {
-            float score = rescoring.score(scan.share().entry(slots[at]).finger());
-            order[at] = (long) Float.floatToIntBits(score) << 32 | slots[at];
-        }
-        Arrays.sort(order);
-        var best = new ArrayList<Found>();
-        for (int at = order.length - 1; at >= Math.max(0, order.length - effort.reranked()); at--) {
-            Entry entry = scan.share().entry((int) order[at]);
-            best.add(new Found(entry.id(), entry.finger(), Float.intBitsToFloat((int) (order[at] >>> 32))));
-        }
-        return best;
-    }
+    /** A finger by its slot. */
+    record Ranked(int slot, float rank) {}
 
-    private List<Found> rerank(List<Found> rescored, ProbePlaces probe, int wanted) {
-        var rescoring = new Rescoring(probe);
-        var pairing = new Pairing(probe);
+    /** Ranks the best of the rescored. */
+    List<Ranked> rerank(Rescored rescored, Effort lengths) {
+        var pairing = new Pairing(rescored.probe());
+        var agreement = new Agreement();
+        var other = new Unpacked();
         float[] features = new float[RerankWeights.FEATURES.size()];
-        var ranked = new ArrayList<Found>();
-        for (Found found : rescored) {
-            rescoring.score(found.finger());
-            if (rescoring.agreement().pairs > 0) {
-                pairing.pair(rescoring.agreement(), found.finger());
-                pairing.features(rescoring.agreement(), features);
-                ranked.add(new Found(found.id(), found.finger(), weights.weigh(features)));
-            }
+        var ranked = new ArrayList<Ranked>();
+        for (int at : rescored.best(lengths.reranked())) {
+            int slot = rescored.read(at, other, agreement);
+            pairing.pair(agreement, other);
+            pairing.features(agreement, features);
+            ranked.add(new Ranked(slot, weights.weigh(features)));
         }
-        ranked.sort((one, other) -> Float.compare(other.rank(), one.rank()));
-        return List.copyOf(ranked.subList(0, Math.min(wanted, ranked.size())));
+        ranked.sort((one, another) -> Float.compare(another.rank(), one.rank()));
+        return List.copyOf(ranked.subList(0, Math.min(lengths.verified(), ranked.size())));
     }
 }

@@ -16,7 +16,7 @@ final class Pairing {
     private static final float NEAR = 100;
     private static final float NEAR_BY_DISTANCE = 0.008f;
 
-    private final ProbePlaces probe;
+    private final Unpacked probe;
     private final boolean[] taken = new boolean[Minutiae.COUNT_MAX];
     private float cos;
     private float sin;
@@ -32,54 +32,53 @@ final class Pairing {
     private int probeInside;
     private int otherInside;
 
-    Pairing(ProbePlaces probe) {
+    Pairing(Unpacked probe) {
         this.probe = probe;
     }
 
     /** Pairs the fingers; the agreement has one pair or more. */
-    void pair(Agreement agreement, CodedFinger other) {
-        align(agreement, other.minutiae());
-        Arrays.fill(taken, 0, other.size(), false);
+    void pair(Agreement agreement, Unpacked other) {
+        align(agreement, other);
+        Arrays.fill(taken, 0, other.size, false);
         matched = 0;
         fit = 0;
         likelihood = 0;
         probeInside = 0;
-        var box = Box.of(other.minutiae());
-        for (int i = 0; i < probe.size(); i++) {
-            float dx = probe.x(i) - probeX;
-            float dy = probe.y(i) - probeY;
+        for (int i = 0; i < probe.size; i++) {
+            float dx = probe.x[i] - probeX;
+            float dy = probe.y[i] - probeY;
             float x = dx * cos + dy * sin + otherX;
             float y = dy * cos - dx * sin + otherY;
-            if (box.has(x, y)) {
+            if (other.encloses(x, y)) {
                 probeInside++;
                 take(i, x, y, NEAR + NEAR_BY_DISTANCE * (dx * dx + dy * dy), other);
             }
         }
-        countOthersInside(other.minutiae());
+        countOthersInside(other);
     }
 
     /** The rotation and shift with the least squared misses, directions counted in. */
-    private void align(Agreement agreement, Minutiae other) {
+    private void align(Agreement agreement, Unpacked other) {
         probeX = 0;
         probeY = 0;
         otherX = 0;
         otherY = 0;
         for (int at = 0; at < agreement.pairs; at++) {
-            probeX += probe.x(agreement.first[at]) / agreement.pairs;
-            probeY += probe.y(agreement.first[at]) / agreement.pairs;
-            otherX += (float) other.x(agreement.second[at]) / agreement.pairs;
-            otherY += (float) other.y(agreement.second[at]) / agreement.pairs;
+            probeX += probe.x[agreement.first[at]] / agreement.pairs;
+            probeY += probe.y[agreement.first[at]] / agreement.pairs;
+            otherX += other.x[agreement.second[at]] / agreement.pairs;
+            otherY += other.y[agreement.second[at]] / agreement.pairs;
         }
         float along = 0;
         float across = 0;
         for (int at = 0; at < agreement.pairs; at++) {
             int i = agreement.first[at];
             int j = agreement.second[at];
-            float px = probe.x(i) - probeX;
-            float py = probe.y(i) - probeY;
-            float ox = other.x(j) - otherX;
-            float oy = other.y(j) - otherY;
-            int turn = probe.direction(i) - other.direction(j);
+            float px = probe.x[i] - probeX;
+            float py = probe.y[i] - probeY;
+            float ox = other.x[j] - otherX;
+            float oy = other.y[j] - otherY;
+            int turn = probe.direction[i] - other.direction[j];
             along += px * ox + py * oy + STEADY * Trigonometry.cos(turn);
             across += py * ox - px * oy + STEADY * Trigonometry.sin(turn);
         }
@@ -89,16 +88,15 @@ final class Pairing {
         turn = Minutiae.steps(Math.atan2(sin, cos));
     }
 
-    private void take(int i, float x, float y, float near, CodedFinger finger) {
-        var other = finger.minutiae();
-        int turned = probe.direction(i) - turn;
+    private void take(int i, float x, float y, float near, Unpacked other) {
+        int turned = probe.direction[i] - turn;
         int nearest = -1;
         float least = Float.MAX_VALUE;
-        for (int j = 0; j < other.size(); j++) {
-            float dx = other.x(j) - x;
-            float dy = other.y(j) - y;
+        for (int j = 0; j < other.size; j++) {
+            float dx = other.x[j] - x;
+            float dy = other.y[j] - y;
             float missed = dx * dx + dy * dy;
-            int apart = Math.abs((short) (other.direction(j) - turned));
+            int apart = Math.abs((short) (other.direction[j] - turned));
             if (missed < near && apart < ANGLE_MAX && !taken[j]) {
                 float angle = (float) apart / ANGLE_MAX;
                 float cost = 0.7f * missed / near + 0.3f * angle * angle;
@@ -112,19 +110,18 @@ final class Pairing {
             taken[nearest] = true;
             matched++;
             fit += 1 - least;
-            int bits = Long.bitCount(probe.scanned(i) ^ finger.scanned(nearest))
-                    + Long.bitCount(probe.further(i) ^ finger.further(nearest));
+            int bits = Long.bitCount(probe.scanned[i] ^ other.scanned[nearest])
+                    + Long.bitCount(probe.further[i] ^ other.further[nearest]);
             likelihood += Rescoring.likelihood(bits);
         }
     }
 
-    private void countOthersInside(Minutiae other) {
-        var box = probe.box();
+    private void countOthersInside(Unpacked other) {
         otherInside = 0;
-        for (int j = 0; j < other.size(); j++) {
-            float dx = other.x(j) - otherX;
-            float dy = other.y(j) - otherY;
-            if (box.has(dx * cos - dy * sin + probeX, dx * sin + dy * cos + probeY)) {
+        for (int j = 0; j < other.size; j++) {
+            float dx = other.x[j] - otherX;
+            float dy = other.y[j] - otherY;
+            if (probe.encloses(dx * cos - dy * sin + probeX, dx * sin + dy * cos + probeY)) {
                 otherInside++;
             }
         }

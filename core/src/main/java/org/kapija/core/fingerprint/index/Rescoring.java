@@ -2,6 +2,7 @@ package org.kapija.core.fingerprint.index;
 
 import java.util.Arrays;
 import org.kapija.core.fingerprint.code.CodeMatrix;
+import org.kapija.core.fingerprint.minutia.Minutiae;
 
 /**
  * Do the closest minutiae of two fingers lie alike? The {@value #PAIRS_MAX} pairs with the fewest differing bits are
@@ -21,17 +22,18 @@ final class Rescoring {
     /** Least evidence that a matched pair gives: codes fail at the rim of a print, and that proves nothing. */
     private static final double RATIO_MIN = -1.5;
 
-    private final ProbePlaces probe;
+    private final Unpacked probe;
     private final int[] byDifference = new int[DIFFERENCE_MAX * 64];
     private final int[] filled = new int[DIFFERENCE_MAX];
     private final int[] first = new int[PAIRS_MAX];
     private final int[] second = new int[PAIRS_MAX];
     private final int[] difference = new int[PAIRS_MAX];
+    private final int[] differences = new int[Minutiae.COUNT_MAX];
     private int pairs;
     private final Agreement best = new Agreement();
     private final Agreement trial = new Agreement();
 
-    Rescoring(ProbePlaces probe) {
+    Rescoring(Unpacked probe) {
         this.probe = probe;
     }
 
@@ -53,7 +55,7 @@ final class Rescoring {
     }
 
     /** Returns the weight of the pairs that agree best; {@link #agreement} tells which. */
-    float score(CodedFinger other) {
+    float score(Unpacked other) {
         collect(other);
         order();
         best.clear();
@@ -70,17 +72,27 @@ final class Rescoring {
         return best;
     }
 
-    private void collect(CodedFinger other) {
+    private void collect(Unpacked other) {
         Arrays.fill(filled, 0);
-        for (int i = 0; i < probe.size(); i++) {
-            long p0 = probe.scanned(i);
-            long p1 = probe.further(i);
-            for (int j = 0; j < other.size(); j++) {
-                int bits = Long.bitCount(p0 ^ other.scanned(j)) + Long.bitCount(p1 ^ other.further(j));
+        for (int i = 0; i < probe.size; i++) {
+            long p0 = probe.scanned[i];
+            long p1 = probe.further[i];
+            differences(p0, p1, other);
+            for (int j = 0; j < other.size; j++) {
+                int bits = differences[j];
                 if (bits < DIFFERENCE_MAX && filled[bits] < 64) {
                     byDifference[bits * 64 + filled[bits]++] = i << 8 | j;
                 }
             }
+        }
+    }
+
+    /** A loop of its own, which the compiler turns into vectors where the machine has them. */
+    private void differences(long p0, long p1, Unpacked other) {
+        long[] scanned = other.scanned;
+        long[] further = other.further;
+        for (int j = 0; j < other.size; j++) {
+            differences[j] = Long.bitCount(p0 ^ scanned[j]) + Long.bitCount(p1 ^ further[j]);
         }
     }
 
@@ -97,28 +109,26 @@ final class Rescoring {
     }
 
     /** Turns and shifts the other finger so that the pivot's minutiae meet, and sees which pairs meet as well. */
-    private void agree(int pivot, CodedFinger other) {
-        var places = other.minutiae();
-        int turn = probe.direction(first[pivot]) - places.direction(second[pivot]) & 0xFFFF;
+    private void agree(int pivot, Unpacked other) {
+        int turn = probe.direction[first[pivot]] - other.direction[second[pivot]] & 0xFFFF;
         float cos = Trigonometry.cos(turn);
         float sin = Trigonometry.sin(turn);
-        float px = probe.x(first[pivot]);
-        float py = probe.y(first[pivot]);
-        int ox = places.x(second[pivot]);
-        int oy = places.y(second[pivot]);
+        float px = probe.x[first[pivot]];
+        float py = probe.y[first[pivot]];
+        float ox = other.x[second[pivot]];
+        float oy = other.y[second[pivot]];
         trial.clear();
-        trial.turn = turn;
         for (int at = 0; at < pairs; at++) {
             int i = first[at];
             int j = second[at];
-            short apart = (short) (probe.direction(i) - places.direction(j) - turn);
+            short apart = (short) (probe.direction[i] - other.direction[j] - turn);
             if (Math.abs(apart) < ANGLE_MAX && !trial.uses(i, j)) {
-                float dx = places.x(j) - ox;
-                float dy = places.y(j) - oy;
-                float ex = dx * cos - dy * sin - (probe.x(i) - px);
-                float ey = dx * sin + dy * cos - (probe.y(i) - py);
-                float fx = probe.x(i) - px;
-                float fy = probe.y(i) - py;
+                float dx = other.x[j] - ox;
+                float dy = other.y[j] - oy;
+                float ex = dx * cos - dy * sin - (probe.x[i] - px);
+                float ey = dx * sin + dy * cos - (probe.y[i] - py);
+                float fx = probe.x[i] - px;
+                float fy = probe.y[i] - py;
                 float bearable = 144 + 0.02f * (fx * fx + fy * fy);
                 float missed = ex * ex + ey * ey;
                 if (missed < bearable) {

@@ -149,6 +149,20 @@ public final class Segment {
         return octets.get(ValueLayout.JAVA_BYTE, plan.countAt(finger)) & 0xFF;
     }
 
+    /** Unpacks a finger. */
+    void unpack(int finger, Unpacked to) {
+        to.clear();
+        int size = minutiae(finger);
+        long row = plan.rowAt(octets.get(INT, plan.startAt(finger)));
+        for (int at = 0; at < size; at++, row += ROW) {
+            to.add(octets.get(LONG, row), octets.get(LONG, row + 8), place(row));
+        }
+    }
+
+    private long place(long row) {
+        return (octets.get(INT, row + 16) & 0xFFFF_FFFFL) | (octets.get(ValueLayout.JAVA_BYTE, row + 20) & 0xFFL) << 32;
+    }
+
     /** Copies a finger out. */
     CodedFinger finger(int finger) {
         int size = minutiae(finger);
@@ -158,8 +172,7 @@ public final class Segment {
         for (int at = 0; at < size; at++, row += ROW) {
             codes[at * CodeMatrix.WORDS] = octets.get(LONG, row);
             codes[at * CodeMatrix.WORDS + 1] = octets.get(LONG, row + 8);
-            places[at] = (octets.get(INT, row + 16) & 0xFFFF_FFFFL)
-                    | (octets.get(ValueLayout.JAVA_BYTE, row + 20) & 0xFFL) << 32;
+            places[at] = place(row);
         }
         return CodedFinger.stored(Minutiae.ofPacked(places), codes);
     }

@@ -59,6 +59,18 @@ final class Share {
         }
     }
 
+    /** Unpacks the finger in a slot. */
+    void unpack(int slot, Unpacked to) {
+        int block = slot / Block.LANES;
+        if (block >= places.size()) {
+            to.fill(tail.get(slot - places.size() * Block.LANES).finger());
+        } else {
+            Place place = places.get(block);
+            place.segment.unpack(Segment.firstOf(place.block) + slot % Block.LANES, to);
+        }
+    }
+
+    /** Copies the finger in a slot. */
     Entry entry(int slot) {
         int block = slot / Block.LANES;
         if (block >= places.size()) {
