@@ -1,9 +1,8 @@
 package org.kapija.core.fingerprint;
 
-import com.machinezoo.sourceafis.FingerprintImageOptions;
-import com.machinezoo.sourceafis.FingerprintTemplate;
 import java.util.Locale;
 import org.kapija.core.fingerprint.image.FingerprintImage;
+import org.kapija.core.fingerprint.image.Resampling;
 import org.kapija.core.message.Message;
 
 /**
@@ -62,11 +61,7 @@ public sealed interface Extraction {
         if (ridges.blank()) {
             return new TooPoor(Reason.BLANK, ridges.quality(0));
         }
-        var template = Template.of(new FingerprintTemplate(new com.machinezoo.sourceafis.FingerprintImage(
-                image.width(),
-                image.height(),
-                image.pixels().toArray(),
-                new FingerprintImageOptions().dpi(image.dpi()))));
+        var template = Template.extracted(Resampling.toUsual(image));
         var quality = ridges.quality(template.minutiae());
         return template.minutiae() < MINUTIAE_MIN
                 ? new TooPoor(Reason.TOO_FEW_MINUTIAE, quality)

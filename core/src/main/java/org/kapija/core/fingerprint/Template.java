@@ -1,9 +1,11 @@
 package org.kapija.core.fingerprint;
 
+import com.machinezoo.sourceafis.FingerprintImageOptions;
 import com.machinezoo.sourceafis.FingerprintTemplate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.kapija.core.fingerprint.image.FingerprintImage;
 import org.kapija.core.fingerprint.minutia.Minutiae;
 import org.kapija.core.fingerprint.minutia.NativeTemplate;
 import org.kapija.core.value.Octets;
@@ -39,8 +41,16 @@ public final class Template {
         }
     }
 
-    /** Takes over what was just extracted. */
-    static Template of(FingerprintTemplate extracted) {
+    /** Extracts the minutiae of an image without asking whether it is any good, see {@link Extraction}. */
+    public static Template extracted(FingerprintImage image) {
+        return of(new FingerprintTemplate(new com.machinezoo.sourceafis.FingerprintImage(
+                image.width(),
+                image.height(),
+                image.pixels().toArray(),
+                new FingerprintImageOptions().dpi(image.dpi()))));
+    }
+
+    private static Template of(FingerprintTemplate extracted) {
         byte[] octets = extracted.toByteArray();
         try {
             return new Template(Octets.of(octets), NativeTemplate.read(octets), extracted);

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.kapija.core.fingerprint.Extraction;
 import org.kapija.core.fingerprint.ImageReading;
+import org.kapija.core.fingerprint.image.FingerprintImage;
 import org.kapija.core.value.Octets;
 import org.kapija.simulator.bench.PrintSet.Print;
 
@@ -32,22 +33,50 @@ final class RealSets {
      * @throws UncheckedIOException if a file cannot be read
      */
     static List<PrintSet> in(Path fingerprints, Consumer<String> progress) {
-        return entries(fingerprints).stream()
-                .filter(Files::isDirectory)
+        return folders(fingerprints).stream()
                 .map(folder -> read(folder, progress))
                 .toList();
     }
 
-    private static PrintSet read(Path folder, Consumer<String> progress) {
-        String name = folder.getFileName().toString();
-        List<Path> files = entries(folder).stream().filter(Files::isRegularFile).toList();
-        progress.accept(name + ": " + files.size() + " images");
-        int dpi = DPI.getOrDefault(name, USUAL_DPI);
-        List<Print> prints = files.parallelStream()
-                .map(file -> print(file, dpi))
+    /**
+     * Lists the folders of sets, in the order of their names.
+     *
+     * @param fingerprints a folder of sets; none if it is not there
+     */
+    static List<Path> folders(Path fingerprints) {
+        return entries(fingerprints).stream().filter(Files::isDirectory).toList();
+    }
+
+    /**
+     * Reads the images of one set, as they are.
+     *
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    static List<Shot> images(Path folder) {
+        int dpi = DPI.getOrDefault(folder.getFileName().toString(), USUAL_DPI);
+        return entries(folder).parallelStream()
+                .filter(Files::isRegularFile)
+                .map(file -> shot(file, dpi))
                 .flatMap(Optional::stream)
                 .toList();
-        return new PrintSet(name, prints, files.size() - prints.size());
+    }
+
+    /**
+     * An image of a known finger.
+     *
+     * @param finger equal for images of one finger
+     */
+    record Shot(String finger, FingerprintImage image) {}
+
+    private static PrintSet read(Path folder, Consumer<String> progress) {
+        String name = folder.getFileName().toString();
+        List<Shot> shots = images(folder);
+        progress.accept(name + ": " + shots.size() + " images");
+        List<Print> prints = shots.parallelStream()
+                .map(RealSets::print)
+                .flatMap(Optional::stream)
+                .toList();
+        return new PrintSet(name, prints, shots.size() - prints.size());
     }
 
     private static List<Path> entries(Path folder) {
@@ -61,13 +90,16 @@ final class RealSets {
         }
     }
 
-    private static Optional<Print> print(Path file, int dpi) {
+    private static Optional<Print> print(Shot shot) {
+        return switch (Extraction.of(shot.image())) {
+            case Extraction.Extracted extracted -> Optional.of(new Print(shot.finger(), extracted.template()));
+            case Extraction.TooPoor _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Shot> shot(Path file, int dpi) {
         return switch (ImageReading.of(octets(file), dpi)) {
-            case ImageReading.Read(var image) ->
-                switch (Extraction.of(image)) {
-                    case Extraction.Extracted extracted -> Optional.of(new Print(finger(file), extracted.template()));
-                    case Extraction.TooPoor _ -> Optional.empty();
-                };
+            case ImageReading.Read(var image) -> Optional.of(new Shot(finger(file), image));
             case ImageReading.Unreadable _ -> Optional.empty();
         };
     }

@@ -51,6 +51,11 @@ final class Scores {
         return below(threshold) / (double) size();
     }
 
+    /** The lowest threshold that no more than so many scores reach. */
+    double thresholdReachedBy(int most) {
+        return most >= size() ? 0 : Math.nextUp(ascending[size() - 1 - most]);
+    }
+
     double mean() {
         return Arrays.stream(ascending).average().orElseThrow();
     }

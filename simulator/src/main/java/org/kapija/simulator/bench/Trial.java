@@ -27,9 +27,7 @@ record Trial(Scores genuine, Scores impostor) {
                         set.prints().get(row),
                         set.prints().subList(row + 1, set.prints().size())))
                 .toList();
-        return new Trial(
-                Scores.pooled(rows.stream().map(Trial::genuine).toList()),
-                Scores.pooled(rows.stream().map(Trial::impostor).toList()));
+        return pooled(rows);
     }
 
     /** False non-matches when pairs below a threshold are refused. */
@@ -40,6 +38,22 @@ record Trial(Scores genuine, Scores impostor) {
     /** False matches when pairs at or above a threshold are accepted. */
     Proportion falseMatches(double threshold) {
         return new Proportion(impostor.size() - impostor.below(threshold), impostor.size());
+    }
+
+    /**
+     * The lowest threshold at which no larger share of the strangers match.
+     *
+     * @param falseMatchRate 0 to 1; where it allows less than one pair, none may match
+     */
+    double thresholdAt(double falseMatchRate) {
+        return impostor.thresholdReachedBy((int) Math.floor(falseMatchRate * impostor.size()));
+    }
+
+    /** Throws the pairs of several sets together. */
+    static Trial pooled(List<Trial> sets) {
+        return new Trial(
+                Scores.pooled(sets.stream().map(Trial::genuine).toList()),
+                Scores.pooled(sets.stream().map(Trial::impostor).toList()));
     }
 
     /** The lowest threshold at which false non-matches are as frequent as false matches, or more frequent. */

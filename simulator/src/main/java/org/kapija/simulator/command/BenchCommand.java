@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measures something and says where and how.",
         mixinStandardHelpOptions = true,
-        subcommands = {CrossingBenchCommand.class, FingerBenchCommand.class})
+        subcommands = {CrossingBenchCommand.class, FingerBenchCommand.class, FingerprintBenchCommand.class})
 final class BenchCommand {}

@@ -56,7 +56,8 @@ final class FingerBenchCommand implements Callable<Integer> {
         return report.met() ? MET : MISSED;
     }
 
-    private static String line(Result result) {
+    /** One figure in words. */
+    static String line(Result result) {
         if (!result.measured()) {
             return result.name() + ": not measured, "
                     + result.detail().path("notMeasured").asText();

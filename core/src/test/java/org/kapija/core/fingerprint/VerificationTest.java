@@ -1,0 +1,90 @@
+package org.kapija.core.fingerprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kapija.core.fingerprint.Extraction.Reason;
+import org.kapija.core.fingerprint.Verification.Claim;
+import org.kapija.core.fingerprint.image.FingerprintImage;
+import org.kapija.core.fingerprint.image.PatternImage;
+import org.kapija.core.value.Octets;
+
+class VerificationTest {
+    private static final TwoTemplates ENROLLED = templates(1, 1);
+    private static final Claim OWNER = Claim.of(FingerPosition.UNKNOWN, templates(1, 2));
+    private static final Claim STRANGER = Claim.of(FingerPosition.UNKNOWN, templates(2, 1));
+
+    @Test
+    void theOwnerIsTwiceAsAlikeAsTheThresholdAndAStrangerStaysBelowIt() {
+        assertThat(OWNER.compare(ENROLLED).fused().value()).isGreaterThan(80);
+        assertThat(STRANGER.compare(ENROLLED).fused().value()).isLessThan(30);
+    }
+
+    @Test
+    void theFusedScoreIsTheMeanOfBothTemplates() {
+        var probe = templates(1, 2);
+        var original = compare(probe.original(), ENROLLED.original());
+        var enhanced = compare(probe.enhanced(), ENROLLED.enhanced());
+        var verification = OWNER.compare(ENROLLED);
+        assertThat(verification.original()).isEqualTo(original);
+        assertThat(verification.fused().value())
+                .isCloseTo((original.value() + enhanced.value()) / 2, Offset.offset(1e-9));
+    }
+
+    @Test
+    void aReferenceOfOneTemplateIsComparedWithBothOfTheProbe() {
+        assertThat(OWNER.compare(ENROLLED.original()).fused().value()).isGreaterThan(60);
+        assertThat(OWNER.compare(ENROLLED.original()).original())
+                .isEqualTo(OWNER.compare(ENROLLED).original());
+        assertThat(STRANGER.compare(ENROLLED.original()).fused().value()).isLessThan(30);
+    }
+
+    @Test
+    void theFirstTemplateIsTheOneOfASingleExtraction() {
+        assertThat(ENROLLED.original()).isEqualTo(PaintedFinger.of(1).template(1));
+        assertThat(ENROLLED.enhanced()).isNotEqualTo(ENROLLED.original());
+    }
+
+    @ParameterizedTest(name = "grey {0}")
+    @ValueSource(ints = {0, 128, 255})
+    void anEvenImageIsRefusedAsBlank(int grey) {
+        byte[] pixels = new byte[200 * 200];
+        Arrays.fill(pixels, (byte) grey);
+        assertRefused(new FingerprintImage(200, 200, 500, Octets.of(pixels)), Reason.BLANK);
+    }
+
+    @ParameterizedTest(name = "ridges of {0} pixels at {1} degrees")
+    @CsvSource({"9,0", "9,37", "6,90", "14,120"})
+    void ridgesAllAlikeMakeNoTemplate(double period, double degrees) {
+        var stripes = PatternImage.stripes(300, 300, 500, Math.toRadians(degrees), period);
+        assertRefused(stripes, Reason.TOO_FEW_MINUTIAE);
+    }
+
+    @Test
+    void aTinyImageIsRefused() {
+        assertRefused(PatternImage.of(1, 1, 500, (_, _) -> 0), Reason.TOO_SMALL);
+    }
+
+    private static void assertRefused(FingerprintImage image, Reason reason) {
+        assertThat(TwofoldExtraction.of(image))
+                .isInstanceOfSatisfying(
+                        TwofoldExtraction.TooPoor.class,
+                        poor -> assertThat(poor.reason()).isEqualTo(reason));
+    }
+
+    private static TwoTemplates templates(long finger, long impression) {
+        return switch (TwofoldExtraction.of(PaintedFinger.of(finger).impression(impression))) {
+            case TwofoldExtraction.Extracted(var templates, var _) -> templates;
+            case TwofoldExtraction.TooPoor(var reason, var _) -> throw new AssertionError(reason);
+        };
+    }
+
+    private static ComparisonScore compare(Template probe, Template reference) {
+        return Probe.of(FingerPosition.UNKNOWN, probe).compare(reference);
+    }
+}

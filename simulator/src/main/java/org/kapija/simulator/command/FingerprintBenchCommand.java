@@ -1,0 +1,75 @@
+package org.kapija.simulator.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.kapija.simulator.bench.BenchReport;
+import org.kapija.simulator.bench.FingerprintBench;
+import org.kapija.simulator.bench.FingerprintBench.Part;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * {@code kapija bench fingerprint}: how well and how fast fingers are compared and found. Exit 0 when targets are kept.
+ */
+@Command(
+        name = "fingerprint",
+        description = "Measures how well and how fast fingers are compared and found.",
+        mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli sets options before call()
+final class FingerprintBenchCommand implements Callable<Integer> {
+    private static final int MET = 0;
+    private static final int MISSED = 1;
+
+    /** Reads a part by its name on the command line. */
+    static final class PartName implements ITypeConverter<Part> {
+        @Override
+        public Part convert(String name) {
+            return Arrays.stream(Part.values())
+                    .filter(part -> part.toString().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(
+                            "no part " + name + ", expected one of " + Arrays.toString(Part.values())));
+        }
+    }
+
+    @Spec
+    private CommandSpec specification;
+
+    @Option(
+            names = "--data",
+            defaultValue = "../shared/data",
+            description = "folder with sets of real prints below 'fingerprints' (${DEFAULT-VALUE})")
+    private Path data;
+
+    @Option(
+            names = "--part",
+            converter = PartName.class,
+            description = "measure this only, may be given several times: ${COMPLETION-CANDIDATES}")
+    private List<Part> parts = List.of(Part.values());
+
+    @Option(names = "--seed", defaultValue = "1", description = "of everything drawn (${DEFAULT-VALUE})")
+    private long seed;
+
+    @Option(names = "--json", description = "print one JSON object; progress goes to standard error")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = specification.commandLine().getOut();
+        PrintWriter error = specification.commandLine().getErr();
+        BenchReport report = new FingerprintBench(data, parts, seed, error::println).run();
+        if (json) {
+            out.println(report.toJson());
+        } else {
+            report.results().forEach(result -> out.println(FingerBenchCommand.line(result)));
+        }
+        return report.met() ? MET : MISSED;
+    }
+}
