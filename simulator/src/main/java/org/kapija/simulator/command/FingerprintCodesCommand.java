@@ -31,7 +31,10 @@ final class FingerprintCodesCommand implements Callable<Integer> {
     private long seed;
 
     @Option(names = "--fingers", defaultValue = "2000", description = "whose minutiae are drawn (${DEFAULT-VALUE})")
-    private int fingers;
+    private int drawn;
+
+    @Option(names = "--grown", defaultValue = "250", description = "whose ridges are grown (${DEFAULT-VALUE})")
+    private int grown;
 
     @Option(
             names = "--out",
@@ -43,7 +46,7 @@ final class FingerprintCodesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter error = specification.commandLine().getErr();
-        CodeMatrix matrix = new FingerprintCodes(seed, fingers, error::println).learn();
+        CodeMatrix matrix = new FingerprintCodes(seed, drawn, grown, error::println).learn();
         try (var to = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(out)))) {
             matrix.write(to);
         }

@@ -73,8 +73,8 @@ public final class DrawnPrint {
             radiusY = random.nextDouble(95, 165);
             missing = random.nextDouble(0.05, 0.25);
             spurious = random.nextDouble(0.02, 0.17);
-            jitter = random.nextDouble(1.2, 2);
-            directionJitter = random.nextDouble(0.05, 0.11);
+            jitter = random.nextDouble(1.2, 3);
+            directionJitter = random.nextDouble(0.05, 0.15);
         }
 
         DrawnPrint print(DrawnFinger finger, RandomGenerator random) {

@@ -4,62 +4,60 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 import org.kapija.core.fingerprint.code.CodeMatrix;
 import org.kapija.core.fingerprint.code.Surroundings;
-import org.kapija.simulator.learn.Lesson.Mates;
-import org.kapija.simulator.learn.Lesson.Pair;
 
 /**
- * Learns a {@link CodeMatrix} from lessons (linear discriminant analysis and random signs): directions in which mated
- * minutiae agree best while strangers differ most, turned at random so that every bit weighs alike, cut at the median
- * so that every bit is open for a stranger. Equal lessons give equal matrices to the last byte. One thread.
+ * Turns experience into a {@link CodeMatrix} (linear discriminant analysis and random signs): directions in which
+ * strangers differ most for what mates differ, turned at random so that every bit weighs alike, cut at the median so
+ * that every bit is open for a stranger. The first word of a code, which alone is scanned over a whole gallery, looks
+ * at the strongest half of the directions, the second at the others. Both kinds of experience weigh the same. Equal
+ * experience gives equal matrices to the last byte.
  */
 final class CodeLearning {
-    /** Every minutia with this distance to the last gives its vector to the medians. */
-    private static final int MEDIAN_EVERY = 5;
+    private static final int WORD = 64;
 
-    private static final int MEDIAN_MAX = 40_000;
+    /**
+     * How much a stronger direction counts, as a power of its strength (variance between strangers over variance
+     * between mates). Below zero: the strongest tells how crowded a place is, and strangers in equal crowds would come
+     * close.
+     */
+    private static final double EMPHASIS = -0.5;
+
     private static final long TURN_SEED = 0x4B61_7069_6A61L;
 
-    private final Scatter scatter = new Scatter();
-    private final List<float[]> sample = new ArrayList<>();
+    private final DMatrixRMaj within;
+    private final DMatrixRMaj total;
+    private final List<float[]> examples;
 
-    /** Takes a lesson in. */
-    void add(Lesson lesson) {
-        List<float[]> vectors = lesson.prints().stream().map(Surroundings::of).toList();
-        for (float[] print : vectors) {
-            for (int from = 0; from < print.length; from += Surroundings.LENGTH) {
-                if (scatter.minutiae() % MEDIAN_EVERY == 0 && sample.size() < MEDIAN_MAX) {
-                    sample.add(Arrays.copyOfRange(print, from, from + Surroundings.LENGTH));
-                }
-                scatter.add(print, from);
-            }
-        }
-        for (Mates mates : lesson.mates()) {
-            for (Pair pair : mates.pairs()) {
-                scatter.addMates(
-                        vectors.get(mates.one()),
-                        pair.mine() * Surroundings.LENGTH,
-                        vectors.get(mates.other()),
-                        pair.its() * Surroundings.LENGTH);
-            }
-        }
+    CodeLearning(Experience one, Experience other) {
+        this.within = mean(one.within(), other.within());
+        this.total = mean(one.total(), other.total());
+        this.examples = new ArrayList<>(one.examples());
+        this.examples.addAll(other.examples());
     }
 
-    /** Returns how many pairs of mated minutiae were seen. */
-    long pairs() {
-        return scatter.pairs();
+    private static DMatrixRMaj mean(DMatrixRMaj one, DMatrixRMaj other) {
+        var mean = new DMatrixRMaj(one.getNumRows(), one.getNumCols());
+        CommonOps_DDRM.add(0.5, one, 0.5, other, mean);
+        return mean;
     }
 
-    /** Returns the matrix that these lessons teach. */
+    /** Returns the matrix that this experience teaches. */
     CodeMatrix matrix(int version) {
-        DMatrixRMaj rows =
-                Projection.turned(Projection.strongest(scatter, CodeMatrix.BITS), new SplittableRandom(TURN_SEED));
+        DMatrixRMaj directions = Projection.strongest(within, total, CodeMatrix.BITS, EMPHASIS);
         float[] columns = new float[CodeMatrix.BITS * Surroundings.LENGTH];
-        for (int column = 0; column < Surroundings.LENGTH; column++) {
-            for (int bit = 0; bit < CodeMatrix.BITS; bit++) {
-                columns[column * CodeMatrix.BITS + bit] = (float) rows.get(bit, column);
+        RandomGenerator random = new SplittableRandom(TURN_SEED);
+        for (int from = 0; from < CodeMatrix.BITS; from += WORD) {
+            DMatrixRMaj rows = Projection.turned(
+                    CommonOps_DDRM.extract(directions, from, from + WORD, 0, Surroundings.LENGTH), random);
+            for (int column = 0; column < Surroundings.LENGTH; column++) {
+                for (int bit = 0; bit < WORD; bit++) {
+                    columns[column * CodeMatrix.BITS + from + bit] = (float) rows.get(bit, column);
+                }
             }
         }
         return CodeMatrix.of(version, columns, medians(columns));
@@ -68,13 +66,13 @@ final class CodeLearning {
     /** Sums in the order and precision in which {@link CodeMatrix} takes them. */
     private float[] medians(float[] columns) {
         float[] medians = new float[CodeMatrix.BITS];
-        float[] values = new float[sample.size()];
+        float[] values = new float[examples.size()];
         for (int bit = 0; bit < CodeMatrix.BITS; bit++) {
             for (int at = 0; at < values.length; at++) {
-                float[] vector = sample.get(at);
+                float[] example = examples.get(at);
                 float sum = 0;
                 for (int column = 0; column < Surroundings.LENGTH; column++) {
-                    sum += vector[column] * columns[column * CodeMatrix.BITS + bit];
+                    sum += example[column] * columns[column * CodeMatrix.BITS + bit];
                 }
                 values[at] = sum;
             }

@@ -10,7 +10,7 @@ import org.kapija.simulator.learn.Lesson.Mates;
 import org.kapija.simulator.learn.Lesson.Pair;
 
 /** Lessons from fingers whose minutiae are drawn: which are the same is known. */
-final class DrawnLessons {
+public final class DrawnLessons {
     private DrawnLessons() {}
 
     /**
@@ -18,7 +18,7 @@ final class DrawnLessons {
      *
      * @param touches how often
      */
-    static Lesson of(long seed, int touches) {
+    public static Lesson of(long seed, int touches) {
         var random = new SplittableRandom(seed);
         DrawnFinger finger = DrawnFinger.of(random.nextLong());
         List<DrawnPrint> prints = prints(finger, touches, random);

@@ -3,20 +3,22 @@ package org.kapija.simulator.learn;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import org.kapija.core.fingerprint.code.CodeMatrix;
 
 /**
  * The matrix that codes minutiae, learned from synthetic fingers alone: no real finger, not even a statistic of one,
- * goes into it.
+ * goes into it. Drawn fingers give variety, grown ones the errors of the extractor.
  *
  * @param seed of the fingers
- * @param fingers whose minutiae are drawn
+ * @param drawn fingers whose minutiae are drawn
+ * @param grown fingers whose ridges are grown and imaged
  * @param progress is told what happens, a line at a time
  */
-public record FingerprintCodes(long seed, int fingers, Consumer<String> progress) {
+public record FingerprintCodes(long seed, int drawn, int grown, Consumer<String> progress) {
     /** Of the numbers that ship; raise it with every change to what is learned. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final int TOUCHES = 6;
 
@@ -25,20 +27,31 @@ public record FingerprintCodes(long seed, int fingers, Consumer<String> progress
 
     /** Learns: some minutes. Equal arguments give equal numbers to the last bit, whatever the machine's cores. */
     public CodeMatrix learn() {
-        long[] seeds = new SplittableRandom(seed).longs(fingers).toArray();
-        var learning = new CodeLearning();
-        for (int from = 0; from < fingers; from += BATCH) {
-            lessons(seeds, from, Math.min(fingers, from + BATCH)).forEach(learning::add);
-            progress.accept(Math.min(fingers, from + BATCH) + " fingers: " + learning.pairs() + " pairs of minutiae");
-        }
-        return learning.matrix(VERSION);
+        var random = new SplittableRandom(seed);
+        var fromDrawn = new Experience();
+        take(fromDrawn, "drawn", random.longs(drawn).toArray(), finger -> DrawnLessons.of(finger, TOUCHES));
+        var fromGrown = new Experience();
+        take(fromGrown, "grown", random.longs(grown).toArray(), finger -> GrownLessons.of(finger, TOUCHES));
+        return new CodeLearning(fromDrawn, fromGrown).matrix(VERSION);
     }
 
-    /** Made on all cores, taken in order. */
-    private static List<Lesson> lessons(long[] seeds, int from, int to) {
-        return IntStream.range(from, to)
-                .parallel()
-                .mapToObj(finger -> DrawnLessons.of(seeds[finger], TOUCHES))
-                .toList();
+    /** Returns a matrix of other experience, for comparison; it has no version that ships. */
+    public static CodeMatrix learnedFrom(List<Lesson> lessons) {
+        var experience = new Experience();
+        lessons.forEach(experience::add);
+        return new CodeLearning(experience, experience).matrix(0);
+    }
+
+    /** Lessons are made on all cores and taken in order. */
+    private void take(Experience experience, String kind, long[] fingers, LongFunction<Lesson> lesson) {
+        for (int from = 0; from < fingers.length; from += BATCH) {
+            int to = Math.min(fingers.length, from + BATCH);
+            IntStream.range(from, to)
+                    .parallel()
+                    .mapToObj(finger -> lesson.apply(fingers[finger]))
+                    .toList()
+                    .forEach(experience::add);
+            progress.accept(to + " " + kind + " fingers: " + experience.pairs() + " pairs of minutiae");
+        }
     }
 }

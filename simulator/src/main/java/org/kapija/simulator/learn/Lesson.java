@@ -9,8 +9,8 @@ import org.kapija.core.fingerprint.minutia.Minutiae;
  * @param prints of the finger
  * @param mates of pairs of prints
  */
-record Lesson(List<Minutiae> prints, List<Mates> mates) {
-    Lesson {
+public record Lesson(List<Minutiae> prints, List<Mates> mates) {
+    public Lesson {
         prints = List.copyOf(prints);
         mates = List.copyOf(mates);
     }
@@ -22,8 +22,8 @@ record Lesson(List<Minutiae> prints, List<Mates> mates) {
      * @param other number of the other
      * @param pairs minutiae that are the same
      */
-    record Mates(int one, int other, List<Pair> pairs) {
-        Mates {
+    public record Mates(int one, int other, List<Pair> pairs) {
+        public Mates {
             pairs = List.copyOf(pairs);
         }
     }
@@ -34,5 +34,5 @@ record Lesson(List<Minutiae> prints, List<Mates> mates) {
      * @param mine its number in the one print
      * @param its its number in the other
      */
-    record Pair(int mine, int its) {}
+    public record Pair(int mine, int its) {}
 }

@@ -21,19 +21,24 @@ final class Projection {
 
     /**
      * Returns the directions in which fingers differ most for what their own prints differ, strongest first, as rows.
+     *
+     * @param within covariance of prints of one finger
+     * @param total covariance of all minutiae
+     * @param emphasis each row is stretched by this power of its strength
      */
-    static DMatrixRMaj strongest(Scatter scatter, int count) {
-        DMatrixRMaj whitening = whitening(scatter.within());
+    static DMatrixRMaj strongest(DMatrixRMaj within, DMatrixRMaj total, int count, double emphasis) {
+        DMatrixRMaj whitening = whitening(within);
         int length = whitening.getNumCols();
         var half = new DMatrixRMaj(length, length);
-        CommonOps_DDRM.mult(whitening, scatter.total(), half);
+        CommonOps_DDRM.mult(whitening, total, half);
         var whitened = new DMatrixRMaj(length, length);
         CommonOps_DDRM.multTransB(half, whitening, whitened);
         List<Axis> axes = Axis.of(whitened);
         var strongest = new DMatrixRMaj(count, length);
         for (int row = 0; row < count; row++) {
+            double stretch = StrictMath.pow(axes.get(row).strength(), emphasis);
             for (int column = 0; column < length; column++) {
-                strongest.set(row, column, axes.get(row).direction().get(column));
+                strongest.set(row, column, stretch * axes.get(row).direction().get(column));
             }
         }
         var rows = new DMatrixRMaj(count, length);
@@ -44,14 +49,15 @@ final class Projection {
     /** A matrix that makes a covariance the unit matrix. */
     private static DMatrixRMaj whitening(DMatrixRMaj covariance) {
         int length = covariance.getNumRows();
+        DMatrixRMaj steadied = covariance.copy();
         double steady = STEADYING * CommonOps_DDRM.trace(covariance) / length;
         for (int at = 0; at < length; at++) {
-            covariance.add(at, at, steady);
+            steadied.add(at, at, steady);
         }
-        List<Axis> axes = Axis.of(covariance);
+        List<Axis> axes = Axis.of(steadied);
         var whitening = new DMatrixRMaj(length, length);
         for (int row = 0; row < length; row++) {
-            double scale = 1 / Math.sqrt(axes.get(row).stretch());
+            double scale = 1 / Math.sqrt(axes.get(row).strength());
             for (int column = 0; column < length; column++) {
                 whitening.set(row, column, scale * axes.get(row).direction().get(column));
             }
@@ -76,7 +82,7 @@ final class Projection {
     }
 
     /** A direction of a symmetric matrix, and how far the matrix stretches it. */
-    private record Axis(double stretch, DMatrixRMaj direction) {
+    private record Axis(double strength, DMatrixRMaj direction) {
         /** Returns all of a matrix, the strongest first. */
         static List<Axis> of(DMatrixRMaj symmetric) {
             int length = symmetric.getNumRows();
@@ -86,7 +92,7 @@ final class Projection {
             }
             return IntStream.range(0, length)
                     .mapToObj(at -> new Axis(eigen.getEigenvalue(at).real, eigen.getEigenVector(at)))
-                    .sorted(Comparator.comparingDouble(axis -> -axis.stretch()))
+                    .sorted(Comparator.comparingDouble(axis -> -axis.strength()))
                     .toList();
         }
     }

@@ -4,74 +4,63 @@ import org.ejml.data.DMatrixRMaj;
 import org.kapija.core.fingerprint.code.Surroundings;
 
 /**
- * How surroundings of minutiae vary: between prints of one finger, and between all minutiae. Sums are taken in the
- * order in which lessons come, by one thread, so equal lessons give equal sums to the last bit.
+ * Sums and squares of vectors, taken in the order in which they come: equal vectors give equal sums to the last bit.
  */
 final class Scatter {
     private static final int LENGTH = Surroundings.LENGTH;
 
-    /** Upper triangles, row by row over the full square. */
-    private final double[] within = new double[LENGTH * LENGTH];
+    /** The upper triangle, row by row over the full square. */
+    private final double[] squares = new double[LENGTH * LENGTH];
 
-    private final double[] total = new double[LENGTH * LENGTH];
     private final double[] sums = new double[LENGTH];
     private final float[] vector = new float[LENGTH];
     private final int[] filled = new int[LENGTH];
-    private long pairs;
-    private long minutiae;
+    private long count;
 
-    /** Adds the difference of two minutiae that are the same. */
-    void addMates(float[] one, int oneFrom, float[] other, int otherFrom) {
-        for (int at = 0; at < LENGTH; at++) {
-            vector[at] = one[oneFrom + at] - other[otherFrom + at];
-        }
-        addSquare(within);
-        pairs++;
-    }
-
-    /** Adds any minutia. */
+    /** Adds a vector. */
     void add(float[] all, int from) {
         System.arraycopy(all, from, vector, 0, LENGTH);
+        add();
+    }
+
+    /** Adds the difference of two vectors. */
+    void addDifference(float[] ones, int oneFrom, float[] others, int otherFrom) {
         for (int at = 0; at < LENGTH; at++) {
-            sums[at] += vector[at];
+            vector[at] = ones[oneFrom + at] - others[otherFrom + at];
         }
-        addSquare(total);
-        minutiae++;
+        add();
     }
 
     /** Most of a vector is zero. */
-    private void addSquare(double[] square) {
-        int count = 0;
+    private void add() {
+        int size = 0;
         for (int at = 0; at < LENGTH; at++) {
+            sums[at] += vector[at];
             if (vector[at] != 0) {
-                filled[count++] = at;
+                filled[size++] = at;
             }
         }
-        for (int a = 0; a < count; a++) {
+        for (int a = 0; a < size; a++) {
             double weight = vector[filled[a]];
             int row = filled[a] * LENGTH;
-            for (int b = a; b < count; b++) {
-                square[row + filled[b]] += weight * vector[filled[b]];
+            for (int b = a; b < size; b++) {
+                squares[row + filled[b]] += weight * vector[filled[b]];
             }
         }
+        count++;
     }
 
-    /** Returns how many pairs were added. */
-    long pairs() {
-        return pairs;
+    /** Returns how many vectors were added. */
+    long count() {
+        return count;
     }
 
-    /** Returns how many minutiae were added. */
-    long minutiae() {
-        return minutiae;
-    }
-
-    /** Returns the covariance of one print's deviation from its finger: half the mean square of the differences. */
-    DMatrixRMaj within() {
+    /** Returns the mean of the outer products, times a factor. */
+    DMatrixRMaj meanSquare(double factor) {
         var matrix = new DMatrixRMaj(LENGTH, LENGTH);
         for (int row = 0; row < LENGTH; row++) {
             for (int column = row; column < LENGTH; column++) {
-                double value = within[row * LENGTH + column] / (2.0 * pairs);
+                double value = factor * squares[row * LENGTH + column] / Math.max(1, count);
                 matrix.set(row, column, value);
                 matrix.set(column, row, value);
             }
@@ -79,15 +68,12 @@ final class Scatter {
         return matrix;
     }
 
-    /** Returns the covariance of all minutiae. */
-    DMatrixRMaj total() {
-        var matrix = new DMatrixRMaj(LENGTH, LENGTH);
+    /** Returns the mean of the outer products of the deviations from the mean. */
+    DMatrixRMaj covariance() {
+        DMatrixRMaj matrix = meanSquare(1);
         for (int row = 0; row < LENGTH; row++) {
-            for (int column = row; column < LENGTH; column++) {
-                double means = sums[row] / minutiae * (sums[column] / minutiae);
-                double value = total[row * LENGTH + column] / minutiae - means;
-                matrix.set(row, column, value);
-                matrix.set(column, row, value);
+            for (int column = 0; column < LENGTH; column++) {
+                matrix.add(row, column, -(sums[row] / Math.max(1, count)) * (sums[column] / Math.max(1, count)));
             }
         }
         return matrix;

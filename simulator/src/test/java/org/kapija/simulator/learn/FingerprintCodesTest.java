@@ -24,7 +24,7 @@ class FingerprintCodesTest {
     }
 
     private static CodeMatrix learned(long seed) {
-        return new FingerprintCodes(seed, FEW, _ -> {}).learn();
+        return new FingerprintCodes(seed, FEW, 2, _ -> {}).learn();
     }
 
     private static byte[] bytes(CodeMatrix matrix) throws IOException {
