@@ -21,7 +21,7 @@ export function tables(view: CentralView, text: Text): TemplateResult[] {
 function terminals({ terminals }: CentralView, text: Text): Sheet {
   return {
     name: "terminals",
-    columns: ["terminal", "site", "state", "epoch", "contiguous", "gaps", "list"],
+    columns: ["terminal", "site", "state", "epoch", "contiguous", "gaps", "lost", "list"],
     rows: terminals.map((terminal) => [
       terminal.id,
       terminal.site,
@@ -31,6 +31,7 @@ function terminals({ terminals }: CentralView, text: Text): Sheet {
       terminal.epoch,
       terminal.contiguous,
       terminal.gaps,
+      terminal.lost,
       terminal.list,
     ]),
   };

@@ -38,5 +38,7 @@ export interface Terminal {
   /** Highest sequence up to which every entry is there. */
   readonly contiguous: number;
   readonly gaps: number;
+  /** Entries that are missing for ever: the terminal's journal was damaged. */
+  readonly lost: number;
   readonly list: number;
 }

@@ -3,6 +3,7 @@ package org.kapija.central.port;
 import java.time.Instant;
 import org.kapija.core.journal.Chain;
 import org.kapija.core.journal.EntryKey;
+import org.kapija.core.journal.Gap;
 import org.kapija.core.journal.Incident;
 import org.kapija.core.journal.TerminalId;
 
@@ -22,6 +23,12 @@ public sealed interface Change {
 
     /** Where a chain ends now. */
     record Advanced(Chain chain) implements Change {}
+
+    /** Entries that their terminal says it can never send. Said again, it changes nothing. */
+    record Renounced(TerminalId terminal, long epoch, Gap gap) implements Change {}
+
+    /** A hole in what is stored: the entries behind it were joined without them. */
+    record PassedOver(TerminalId terminal, long epoch, Gap gap, Instant at) implements Change {}
 
     /**
      * Something a person must look at. The same again only counts.

@@ -41,6 +41,9 @@ public interface JointStore {
     /** Returns an inspection's contiguous entries, by epoch and sequence. */
     List<StoredEntry> entriesOf(InspectionId inspection);
 
+    /** Returns how many entries of a terminal are missing for ever in front of ones that are stored. */
+    long lost(TerminalId terminal);
+
     /** Returns the last incidents, the newest first. */
     List<Noted> incidents(int max);
 

@@ -48,10 +48,11 @@ public record Overview(
      * @param epoch of its journal, 0 if nothing ever came
      * @param contiguous everything up to this sequence is stored
      * @param gaps number of gaps above
+     * @param lost entries of this and earlier epochs that are missing for ever
      * @param list number of the list it uses, 0 for none or unknown
      */
     public record Terminal(
-            TerminalId id, String site, boolean online, long epoch, long contiguous, int gaps, long list) {}
+            TerminalId id, String site, boolean online, long epoch, long contiguous, int gaps, long lost, long list) {}
 
     /** Gathers it from the stores. */
     public static Overview of(
@@ -83,6 +84,7 @@ public record Overview(
                 epoch,
                 journal.map(state -> state.stored().sequence()).orElse(0L),
                 journal.map(state -> state.gaps().size()).orElse(0),
+                entries.lost(id),
                 presence.map(Presence::listNumber).orElse(0L));
     }
 }

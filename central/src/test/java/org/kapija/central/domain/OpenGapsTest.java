@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,6 @@ class OpenGapsTest {
         var before = new Chain(terminal, 1, sequence, Hash.of(Octets.ofHex("01")));
         SortedMap<Long, Link> held = new TreeMap<>();
         held.put(sequence + 1, before.link(Octets.ofHex("00"), new Commitment(Hash.of(Octets.ofHex("00")))));
-        return new Ingest(Chain.start(terminal, 1), held, 1);
+        return new Ingest(Chain.start(terminal, 1), held, List.of(), 1);
     }
 }

@@ -1,5 +1,6 @@
 package org.kapija.core.inspection;
 
+import java.util.List;
 import org.kapija.core.message.Message;
 import org.kapija.core.value.Octets;
 import org.kapija.core.watchlist.ListVerdict;
@@ -54,6 +55,37 @@ public sealed interface TerminalEvent extends Event {
 
     /** The clock became trusted, or doubtful. */
     record ClockJudged(boolean trusted) implements TerminalEvent {}
+
+    /**
+     * The journal of an earlier epoch was found damaged or gone: the first entry of each epoch but the first says so.
+     * What it names will never be sent.
+     *
+     * @param epoch whose journal it was, from 1
+     * @param lost sequences that were read no more and had no receipt, in order
+     * @param last highest sequence known of that epoch, 0 for none; whether more followed cannot be told
+     */
+    record EntriesLost(long epoch, List<Run> lost, long last) implements TerminalEvent {
+        /**
+         * Sequences that follow on one another.
+         *
+         * @param from first, from 1
+         * @param to last, not below {@code from}
+         */
+        public record Run(long from, long to) {
+            public Run {
+                if (from < 1 || to < from) {
+                    throw new IllegalArgumentException("run from " + from + " to " + to);
+                }
+            }
+        }
+
+        public EntriesLost {
+            lost = List.copyOf(lost);
+            if (epoch < 1 || last < 0) {
+                throw new IllegalArgumentException("epoch " + epoch + ", last " + last);
+            }
+        }
+    }
 
     /**
      * The device key signed where the journal stands.

@@ -62,6 +62,23 @@ public record Chain(TerminalId terminal, long epoch, long sequence, Hash head) {
         return new ChainVerdict.Intact(new Chain(terminal, epoch, link.key().sequence(), link.hash()));
     }
 
+    /**
+     * Returns the chain that ends with a link behind entries that are lost. That they are the ones it was chained to
+     * can no longer be checked; its own octets can.
+     *
+     * @throws IllegalArgumentException if the link is none of this epoch, does not stand behind a hole, or is altered
+     */
+    public Chain across(Link link) {
+        EntryKey key = link.key();
+        if (!key.terminal().equals(terminal)
+                || key.epoch() != epoch
+                || key.sequence() <= sequence + 1
+                || !link.holds()) {
+            throw new IllegalArgumentException(key + " does not stand behind " + sequence);
+        }
+        return new Chain(terminal, epoch, key.sequence(), link.hash());
+    }
+
     /** Checks links in order from the end of this chain; the verdict names the first that breaks it. */
     public ChainVerdict verify(Iterable<Link> links) {
         Chain end = this;

@@ -12,4 +12,9 @@ public record Gap(long from, long to) {
             throw new IllegalArgumentException("gap from " + from + " to " + to);
         }
     }
+
+    /** Whether a sequence is in it. */
+    boolean covers(long sequence) {
+        return from <= sequence && sequence <= to;
+    }
 }

@@ -16,6 +16,8 @@ public record Incident(Kind kind, Message detail) {
         FORK,
         /** Entries are missing and do not come. */
         GAP,
+        /** The terminal says that entries are lost to it for ever. */
+        LOSS,
         /** The terminal's journal is shorter than what it once sent: restored, copied or manipulated. */
         ROLLBACK,
         /** The signature is not the device's. */

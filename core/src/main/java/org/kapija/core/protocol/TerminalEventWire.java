@@ -5,6 +5,7 @@ import org.kapija.core.inspection.TerminalEvent.CheckpointTaken;
 import org.kapija.core.inspection.TerminalEvent.ClockJudged;
 import org.kapija.core.inspection.TerminalEvent.DeviceFailed;
 import org.kapija.core.inspection.TerminalEvent.DeviceRecovered;
+import org.kapija.core.inspection.TerminalEvent.EntriesLost;
 import org.kapija.core.inspection.TerminalEvent.HousingClosed;
 import org.kapija.core.inspection.TerminalEvent.HousingOpened;
 import org.kapija.core.inspection.TerminalEvent.ListApplied;
@@ -15,6 +16,7 @@ import org.kapija.core.inspection.TerminalEvent.Started;
 import org.kapija.core.protocol.wire.EnvelopeWire;
 import org.kapija.core.protocol.wire.EventWire;
 import org.kapija.core.protocol.wire.EventWire.EventPayload;
+import org.kapija.core.protocol.wire.JournalWire;
 import org.kapija.core.watchlist.ListVerdict;
 
 /** Events of the terminal on the wire. */
@@ -44,6 +46,7 @@ final class TerminalEventWire {
             case DeviceRecovered(String device) ->
                 payload.getDeviceRecoveredBuilder().setDevice(device);
             case ClockJudged(boolean trusted) -> payload.getClockJudgedBuilder().setTrusted(trusted);
+            case EntriesLost lost -> payload.setEntriesLost(lost(lost));
             case CheckpointTaken(var statement, var signature) ->
                 payload.setCheckpointTaken(EnvelopeWire.SignedStatement.newBuilder()
                         .setStatement(Reading.bytes(statement))
@@ -76,8 +79,24 @@ final class TerminalEventWire {
                 new CheckpointTaken(
                         Reading.octets(wire.getCheckpointTaken().getStatement()),
                         Reading.octets(wire.getCheckpointTaken().getSignature()));
+            case ENTRIES_LOST -> lost(wire.getEntriesLost());
             default -> throw new IllegalArgumentException("kind: none of the terminal's");
         };
+    }
+
+    private static EventWire.EntriesLost lost(EntriesLost event) {
+        var wire = EventWire.EntriesLost.newBuilder().setEpoch(event.epoch()).setLast(event.last());
+        event.lost()
+                .forEach(run -> wire.addLost(
+                        JournalWire.Gap.newBuilder().setFrom(run.from()).setTo(run.to())));
+        return wire.build();
+    }
+
+    private static EntriesLost lost(EventWire.EntriesLost wire) {
+        var runs = wire.getLostList().stream()
+                .map(run -> new EntriesLost.Run(run.getFrom(), run.getTo()))
+                .toList();
+        return new EntriesLost(wire.getEpoch(), runs, wire.getLast());
     }
 
     private static ListApplied applied(EventWire.ListApplied wire) {

@@ -59,6 +59,68 @@ class IngestTest {
     }
 
     @Test
+    void entriesBehindALossAreStoredOnceTheTerminalHasToldIt() {
+        var central = new Central();
+        List<Link> links = links(7);
+        List.of(0, 1, 4, 6).forEach(at -> central.arrive(links.get(at)));
+        assertThat(central.state.gaps()).containsExactly(new Gap(3, 4), new Gap(6, 6));
+        var store = central.state.without(List.of(new Gap(3, 4)));
+        assertThat(store.links()).containsExactly(links.get(4));
+        assertThat(store.next().gaps()).containsExactly(new Gap(6, 6));
+        assertThat(store.next().receipt().contiguous()).isEqualTo(5);
+        assertThat(store.next().without(List.of(new Gap(6, 6))).next().receipt())
+                .isEqualTo(new Receipt(T1, 1, 7, List.of(), links.get(6).hash()));
+    }
+
+    @Test
+    void aLossMayBeToldBeforeWhatStandsBehindItArrives() {
+        var central = new Central();
+        List<Link> links = links(6);
+        central.arrive(links.get(0));
+        central.state =
+                central.state.without(List.of(new Gap(2, 3), new Gap(4, 4))).next();
+        assertThat(central.state.gaps()).isEmpty();
+        assertThat(central.arrive(links.get(5))).isInstanceOf(IngestDecision.Hold.class);
+        assertThat(central.state.gaps()).containsExactly(new Gap(5, 5));
+        assertThat(central.arrive(links.get(4))).isInstanceOf(IngestDecision.Store.class);
+        assertThat(central.order).containsExactly(1L, 5L, 6L);
+    }
+
+    @Test
+    void anEntryGivenUpAsLostIsStoredIfItComesInTimeAndIsAnIncidentIfItComesTooLate() {
+        var central = new Central();
+        List<Link> links = links(5);
+        central.arrive(links.get(0));
+        central.state = central.state.without(List.of(new Gap(2, 4))).next();
+        assertThat(central.arrive(links.get(2))).isInstanceOf(IngestDecision.Store.class);
+        assertThat(alarm(central.arrive(links.get(1)))).isEqualTo(Incident.Kind.LOSS);
+        assertThat(central.arrive(links.get(4))).isInstanceOf(IngestDecision.Store.class);
+        assertThat(central.order).containsExactly(1L, 3L, 5L);
+    }
+
+    @Test
+    void anotherEntryUnderTheNameOfAStoredOneIsAForkHoweverMuchIsLost() {
+        var central = new Central();
+        List<Link> links = links(3);
+        links.forEach(central::arrive);
+        central.state = central.state.without(List.of(new Gap(1, 3))).next();
+        Link second = links.get(1);
+        Link other = Link.following(second.previous(), second.key(), Octets.ofHex("ff"), commitment(1));
+        assertThat(alarm(central.arrive(other))).isEqualTo(Incident.Kind.FORK);
+    }
+
+    @Test
+    void whatIsAlteredIsNotStoredBehindALossEither() {
+        var central = new Central();
+        List<Link> links = links(3);
+        central.arrive(links.get(0));
+        central.state = central.state.without(List.of(new Gap(2, 2))).next();
+        Link third = links.get(2);
+        var altered = new Link(third.key(), Octets.ofHex("ff"), third.commitment(), third.previous(), third.hash());
+        assertThat(alarm(central.arrive(altered))).isEqualTo(Incident.Kind.FORK);
+    }
+
+    @Test
     void theSameEntryAgainIsADuplicate() {
         var central = new Central();
         links(3).forEach(central::arrive);
@@ -162,7 +224,7 @@ class IngestTest {
         for (long sequence = 2; sequence < Ingest.HELD_MAX + 2L; sequence++) {
             held.put(sequence, any);
         }
-        Ingest state = new Ingest(Chain.start(T1, 1), held, 1);
+        Ingest state = new Ingest(Chain.start(T1, 1), held, List.of(), 1);
         Link next = Link.following(
                 Chain.GENESIS, new EntryKey(T1, 1, Ingest.HELD_MAX + 2L), Octets.ofHex("00"), commitment(1));
         assertThat(alarm(state.decide(next, Optional.empty()))).isEqualTo(Incident.Kind.GAP);

@@ -99,7 +99,11 @@ final class Events {
             new TerminalEvent.DeviceFailed("fingerprint", Message.of("scanner.unplugged", "port", "/dev/ttyS0")),
             new TerminalEvent.DeviceRecovered("fingerprint"),
             new TerminalEvent.ClockJudged(true),
-            new TerminalEvent.CheckpointTaken(Octets.ofHex("0102"), Octets.ofHex("0304")));
+            new TerminalEvent.CheckpointTaken(Octets.ofHex("0102"), Octets.ofHex("0304")),
+            new TerminalEvent.EntriesLost(
+                    1,
+                    List.of(new TerminalEvent.EntriesLost.Run(4, 4), new TerminalEvent.EntriesLost.Run(300, 301)),
+                    302));
 
     private Events() {}
 

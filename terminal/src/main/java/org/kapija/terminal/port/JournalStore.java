@@ -2,6 +2,7 @@ package org.kapija.terminal.port;
 
 import java.util.List;
 import java.util.Optional;
+import org.kapija.core.inspection.TerminalEvent.EntriesLost;
 import org.kapija.core.message.Message;
 import org.kapija.core.value.Octets;
 import org.kapija.terminal.domain.DiskLevel;
@@ -88,6 +89,12 @@ public interface JournalStore extends AutoCloseable {
      * Never deletes.
      */
     void recover() throws StoreFault;
+
+    /**
+     * Returns what is missing of earlier epochs and has no receipt, the earliest first; of the epoch before the present
+     * one also if nothing is known to be missing, since an epoch only ever ends by damage.
+     */
+    List<EntriesLost> losses() throws StoreFault;
 
     /** Returns the last entry of a kind, found from the end backwards. */
     Optional<EntryPlace> lastOfKind(String kind) throws StoreFault;

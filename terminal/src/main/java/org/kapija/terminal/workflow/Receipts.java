@@ -14,7 +14,8 @@ import org.kapija.terminal.port.StoreFault;
 
 /**
  * Central's receipts: the only thing that lets an entry go. One that central did not sign, or whose chain head is not
- * ours, releases nothing and is an alarm, never a reason to send again.
+ * ours, releases nothing and is an alarm, never a reason to send again. Of a damaged earlier epoch the entry that a
+ * receipt names may be lost: then what stands before it goes all the same, or it would wait for ever.
  */
 public final class Receipts {
     private final JournalStore store;
@@ -66,8 +67,13 @@ public final class Receipts {
         var own = store.hashAt(place);
         if (own.isEmpty()) {
             var tail = store.tail().place();
-            boolean ahead = place.epoch() == tail.epoch() && place.compareTo(tail) > 0;
-            return ahead ? Optional.of(alarm("receipt.ahead", place)) : Optional.empty();
+            if (place.epoch() == tail.epoch() && place.compareTo(tail) > 0) {
+                return Optional.of(alarm("receipt.ahead", place));
+            }
+            if (place.epoch() < tail.epoch()) {
+                store.release(place, message); // lost here, with its hash: central's signature has to do
+            }
+            return Optional.empty();
         }
         if (!own.get().equals(receipt.head().octets())) {
             return Optional.of(alarm("receipt.other-chain", place));

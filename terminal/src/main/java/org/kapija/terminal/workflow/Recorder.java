@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kapija.core.inspection.CaseEvent;
 import org.kapija.core.inspection.Event;
 import org.kapija.core.inspection.HelpRequested;
@@ -33,7 +34,8 @@ public final class Recorder {
     }
 
     /**
-     * Writes the events of one decision in one transaction; when this returns, they survive anything.
+     * Writes the events of one decision in one transaction; when this returns, they survive anything. The first entry
+     * of an epoch but the first says what is lost of those before, so that central does not wait for it.
      *
      * @param inspection the open one, empty if there is none
      * @throws StoreFault if none of them was written
@@ -42,19 +44,24 @@ public final class Recorder {
         if (events.isEmpty()) {
             return;
         }
-        Instant now = clock.instant();
-        var happenings = events.stream()
-                .map(event -> new EntryMaker.Happening(event, belongs(event, inspection)))
-                .toList();
         try {
-            store.append(maker.make(happenings, store.tail(), now, trust));
+            append(events, inspection, trust);
         } catch (StoreFault fault) {
             if (fault.kind() != StoreFault.Kind.DAMAGED) {
                 throw fault;
             }
             store.recover();
-            store.append(maker.make(happenings, store.tail(), now, trust)); // in the new epoch, with its own hashes
+            append(events, inspection, trust); // in the new epoch, with its own hashes
         }
+    }
+
+    private void append(List<Event> events, Optional<InspectionId> inspection, ClockTrust trust) throws StoreFault {
+        var tail = store.tail();
+        List<? extends Event> losses = tail.place().sequence() == 0 ? store.losses() : List.of();
+        var happenings = Stream.concat(losses.stream(), events.stream())
+                .map(event -> new EntryMaker.Happening(event, belongs(event, inspection)))
+                .toList();
+        store.append(maker.make(happenings, tail, clock.instant(), trust));
     }
 
     /**

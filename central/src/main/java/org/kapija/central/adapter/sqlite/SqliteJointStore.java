@@ -19,6 +19,7 @@ import org.kapija.central.port.StoredEntry;
 import org.kapija.core.inspection.InspectionId;
 import org.kapija.core.journal.Chain;
 import org.kapija.core.journal.EntryKey;
+import org.kapija.core.journal.Gap;
 import org.kapija.core.journal.Incident;
 import org.kapija.core.journal.Ingest;
 import org.kapija.core.journal.Link;
@@ -52,6 +53,21 @@ public final class SqliteJointStore implements JointStore {
             case Change.Joined(EntryKey key) -> join(handle, key);
             case Change.Dropped(EntryKey key) -> drop(handle, key);
             case Change.Advanced(Chain chain) -> advance(handle, chain);
+            case Change.Renounced(TerminalId terminal, long epoch, Gap gap) ->
+                handle.execute(
+                        "INSERT OR IGNORE INTO renounced (terminal, epoch, first, last) VALUES (?, ?, ?, ?)",
+                        terminal.value(),
+                        epoch,
+                        gap.from(),
+                        gap.to());
+            case Change.PassedOver(TerminalId terminal, long epoch, Gap gap, Instant at) ->
+                handle.execute(
+                        "INSERT INTO loss (terminal, epoch, first, last, at) VALUES (?, ?, ?, ?, ?)",
+                        terminal.value(),
+                        epoch,
+                        gap.from(),
+                        gap.to(),
+                        at.toEpochMilli());
             case Change.Noted(TerminalId terminal, Incident incident, Instant at) ->
                 note(handle, terminal, incident, at);
         }
@@ -118,8 +134,28 @@ public final class SqliteJointStore implements JointStore {
                             epoch)
                     .map((row, _) -> EntryRows.of(row).link())
                     .forEach(link -> held.put(link.key().sequence(), link));
-            return new Ingest(chain, held, newestEpoch(handle, terminal));
+            return new Ingest(chain, held, renounced(handle, terminal, epoch), newestEpoch(handle, terminal));
         });
+    }
+
+    private static List<Gap> renounced(Handle handle, TerminalId terminal, long epoch) {
+        return handle.select(
+                        "SELECT first, last FROM renounced WHERE terminal = ? AND epoch = ? ORDER BY first",
+                        terminal.value(),
+                        epoch)
+                .map((row, _) -> new Gap(row.getLong("first"), row.getLong("last")))
+                .list();
+    }
+
+    @Override
+    public long lost(TerminalId terminal) {
+        return database.read(
+                "counting lost entries",
+                handle -> handle.select(
+                                "SELECT COALESCE(SUM(last - first + 1), 0) FROM loss WHERE terminal = ?",
+                                terminal.value())
+                        .mapTo(Long.class)
+                        .one());
     }
 
     @Override

@@ -43,6 +43,7 @@ final class ViewJson {
                 .put("epoch", terminal.epoch())
                 .put("contiguous", terminal.contiguous())
                 .put("gaps", terminal.gaps())
+                .put("lost", terminal.lost())
                 .put("list", terminal.list());
     }
 

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kapija.core.inspection.TerminalEvent.EntriesLost;
+import org.kapija.core.inspection.TerminalEvent.EntriesLost.Run;
 import org.kapija.core.value.Octets;
 import org.kapija.terminal.domain.EntryPlace;
 import org.kapija.terminal.port.JournalStore.Outgoing;
@@ -160,6 +162,42 @@ final class JournalRows {
                 "SELECT ifnull(max(id), 0) FROM journal WHERE id BETWEEN %d AND %d"
                         .formatted(id(EntryPlace.before(epoch)), id(EntryPlace.before(epoch + 1)) - 1));
         return id == 0 ? Optional.empty() : Optional.of(place(id));
+    }
+
+    /**
+     * Returns what is missing of an epoch behind its receipt.
+     *
+     * @param end where a journal ended, if that is known
+     */
+    EntriesLost holes(long epoch, Optional<EntryPlace> end) throws SQLException {
+        long reached = Math.max(
+                forgotten(epoch).sequence(),
+                Database.number(connection, "SELECT ifnull(max(sequence), 0) FROM receipt WHERE epoch=" + epoch));
+        var runs = new ArrayList<Run>();
+        try (var query = connection.prepareStatement("SELECT id FROM journal WHERE id > ? AND id < ? ORDER BY id")) {
+            query.setLong(1, id(new EntryPlace(epoch, reached)));
+            query.setLong(2, id(EntryPlace.before(epoch + 1)));
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    long sequence = place(row.getLong(1)).sequence();
+                    addRun(runs, reached + 1, sequence - 1);
+                    reached = sequence;
+                }
+            }
+        }
+        long last = Math.max(
+                reached,
+                end.filter(place -> place.epoch() == epoch)
+                        .map(EntryPlace::sequence)
+                        .orElse(0L));
+        addRun(runs, reached + 1, last);
+        return new EntriesLost(epoch, runs, last);
+    }
+
+    private static void addRun(List<Run> runs, long from, long to) {
+        if (from <= to) {
+            runs.add(new Run(from, to));
+        }
     }
 
     Optional<EntryPlace> lastOfKind(String kind) throws SQLException {

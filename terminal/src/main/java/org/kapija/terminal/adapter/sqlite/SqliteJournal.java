@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.kapija.core.inspection.TerminalEvent.EntriesLost;
 import org.kapija.core.message.Message;
 import org.kapija.core.value.Octets;
 import org.kapija.terminal.adapter.sqlite.JournalFile.Opened;
@@ -35,6 +37,8 @@ public final class SqliteJournal implements JournalStore {
     private long waiting;
     private EntryPlace released;
     private List<Message> findings;
+    /** Where the journal ended that was moved aside under our hands; one that was found damaged does not tell. */
+    private Optional<EntryPlace> brokenAt = Optional.empty();
 
     private SqliteJournal(JournalFile file, Opened opened, StoreLock storeLock) throws SQLException {
         this.file = file;
@@ -155,6 +159,7 @@ public final class SqliteJournal implements JournalStore {
         lock.lock();
         try {
             session.close();
+            brokenAt = Optional.of(tail.place());
             var opened = file.startAnew();
             session = opened.session();
             tail = opened.tail();
@@ -180,6 +185,20 @@ public final class SqliteJournal implements JournalStore {
     @Override
     public Optional<EntryPlace> lastOfKind(String kind) throws StoreFault {
         return transacted(() -> session.rows().lastOfKind(kind));
+    }
+
+    @Override
+    public List<EntriesLost> losses() throws StoreFault {
+        return transacted(() -> {
+            var losses = new ArrayList<EntriesLost>();
+            for (long epoch = 1; epoch < tail.place().epoch(); epoch++) {
+                var holes = session.rows().holes(epoch, brokenAt);
+                if (!holes.lost().isEmpty() || epoch == tail.place().epoch() - 1) {
+                    losses.add(holes);
+                }
+            }
+            return losses;
+        });
     }
 
     @Override
