@@ -8,6 +8,7 @@ import { decisionButtons } from "./decision";
 import { DeskElement } from "./desk";
 import "./judgement";
 import { layout } from "./layout";
+import "./overlay";
 import { isDiscreet } from "./screen";
 import { searchFacts } from "./search-facts";
 import type { Candidate } from "./view";
@@ -59,10 +60,18 @@ export class Hit extends DeskElement {
       .code {
         margin-inline-start: auto;
       }
+      .evidence {
+        display: flex;
+        flex: 1;
+        gap: 16px;
+        min-height: 0;
+      }
       kapija-candidate {
         flex: 1;
-        min-height: 0;
         overflow: auto;
+      }
+      kapija-overlay {
+        max-width: 32%;
       }
     `,
   ];
@@ -101,7 +110,10 @@ export class Hit extends DeskElement {
   }
 
   #candidate(candidate: Candidate) {
-    return html`<kapija-candidate tabindex="0" .desk=${this.desk} .candidate=${candidate}></kapija-candidate>
+    return html`<div class="evidence">
+        <kapija-candidate tabindex="0" .desk=${this.desk} .candidate=${candidate}></kapija-candidate>
+        ${candidate.basis === "fingers" ? html`<kapija-overlay .desk=${this.desk} .candidate=${candidate}></kapija-overlay>` : nothing}
+      </div>
       <kapija-judgement .desk=${this.desk} .candidate=${candidate}></kapija-judgement>`;
   }
 

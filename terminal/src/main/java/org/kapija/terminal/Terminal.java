@@ -23,6 +23,7 @@ import org.kapija.terminal.port.StartFault;
 import org.kapija.terminal.port.StoreFault;
 import org.kapija.terminal.workflow.ActiveList;
 import org.kapija.terminal.workflow.Announcement;
+import org.kapija.terminal.workflow.CandidateOverlay;
 import org.kapija.terminal.workflow.Desk;
 import org.kapija.terminal.workflow.Effects;
 import org.kapija.terminal.workflow.Feed;
@@ -95,6 +96,7 @@ public final class Terminal implements AutoCloseable {
                 tokens,
                 new ConsoleServer.Content(
                         desk,
+                        new CandidateOverlay(desk::present, active),
                         traveller,
                         officers,
                         () -> !desk.view().latest().status().disk().equals("full"),

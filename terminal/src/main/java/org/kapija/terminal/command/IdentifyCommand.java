@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.kapija.core.fingerprint.image.FingerprintImage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +50,12 @@ final class IdentifyCommand implements Callable<Integer> {
     @Option(names = "--top", defaultValue = "20", description = "candidates printed at most (${DEFAULT-VALUE})")
     private int top;
 
+    @Option(
+            names = "--overlay",
+            paramLabel = "FILE",
+            description = "draw the best candidate's minutiae and the probe's over one another, as SVG")
+    private @Nullable Path overlay;
+
     @Option(names = "--json", description = "one JSON object on standard output")
     private boolean json;
 
@@ -62,11 +69,31 @@ final class IdentifyCommand implements Callable<Integer> {
             report.complaints().forEach(specification.commandLine().getErr()::println);
             specification.commandLine().getOut().print(json ? report.json() : report.table());
             specification.commandLine().getOut().flush();
-            return search.probes() > 0 && search.references() > 0 ? ExitCode.OK : ExitCode.CHECK_FAILED;
+            boolean usable = search.probes() > 0 && search.references() > 0;
+            return draw(search) && usable ? ExitCode.OK : ExitCode.CHECK_FAILED;
         } catch (AccessDeniedException denied) {
             return refuse(ExitCode.DENIED, "This user may not read " + denied.getFile() + ": become its owner.");
         } catch (IOException failure) {
             return refuse(ExitCode.CHECK_FAILED, "A file could not be read: " + failure.getMessage() + ". Try again.");
+        }
+    }
+
+    /** Returns whether the picture that was asked for, if any, is there. */
+    private boolean draw(Search search) {
+        if (overlay == null) {
+            return true;
+        }
+        var err = specification.commandLine().getErr();
+        if (search.overlay().isEmpty()) {
+            err.println("Nothing was found, so " + overlay + " was not written.");
+            return true;
+        }
+        try {
+            Files.writeString(overlay, search.overlay().get().svg());
+            return true;
+        } catch (IOException unwritable) {
+            err.println(overlay + " could not be written: name a file in a folder that exists and is yours.");
+            return false;
         }
     }
 

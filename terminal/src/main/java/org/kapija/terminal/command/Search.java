@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.kapija.core.fingerprint.Part;
 import org.kapija.core.fingerprint.Probe;
 import org.kapija.core.fingerprint.Reference;
 import org.kapija.core.fingerprint.Sweep;
+import org.kapija.core.fingerprint.overlay.Overlay;
 
 /**
  * A search of image files among image files. File names do not say which finger it is, so every probe meets every
@@ -29,8 +31,15 @@ import org.kapija.core.fingerprint.Sweep;
  * @param references number of files of the gallery that could be used
  * @param holes files that could not: probes, then references
  * @param others number of files of the gallery that are no pictures
+ * @param overlay the best candidate with the probe that agrees with it best; empty without candidates
  */
-record Search(Identification answer, int probes, int references, List<FingerFile> holes, long others) {
+record Search(
+        Identification answer,
+        int probes,
+        int references,
+        List<FingerFile> holes,
+        long others,
+        Optional<Overlay> overlay) {
     /**
      * Searches.
      *
@@ -51,15 +60,28 @@ record Search(Identification answer, int probes, int references, List<FingerFile
         List<FingerFile.Hole> lacking = only(FingerFile.Hole.class, galleryRead).toList();
         var searched = Gallery.of(references).lacking(lacking.size());
         List<Sweep> sweeps = crew.each(Part.all(crew.size()), part -> searched.sweep(prepared, part), _ -> {});
+        var answer = Identification.of(prepared, searched, sweeps);
         return new Search(
-                Identification.of(prepared, searched, sweeps),
+                answer,
                 prepared.size(),
                 references.size(),
                 Stream.concat(
                                 probesRead.stream().filter(file -> !(file instanceof FingerFile.Finger)),
                                 lacking.stream())
                         .toList(),
-                only(FingerFile.Other.class, galleryRead).count());
+                only(FingerFile.Other.class, galleryRead).count(),
+                overlay(answer, fingers(probesRead).toList(), searched));
+    }
+
+    private static Optional<Overlay> overlay(Identification answer, List<FingerFile.Finger> probes, Gallery gallery) {
+        return answer.ranking().stream()
+                .findFirst()
+                .flatMap(best -> Overlay.ofBest(probes.stream()
+                        .flatMap(probe -> gallery.referencesOf(best.subject()).stream()
+                                .map(reference -> new Overlay.Fingers(
+                                        probe.template().places(),
+                                        reference.template().places())))
+                        .toList()));
     }
 
     private static Stream<FingerFile.Finger> fingers(List<FingerFile> files) {

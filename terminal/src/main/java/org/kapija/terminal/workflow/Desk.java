@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.kapija.core.inspection.Inspection;
 import org.kapija.core.inspection.Observation;
 import org.kapija.core.inspection.TerminalEvent;
 import org.kapija.core.message.Message;
@@ -51,6 +52,11 @@ public final class Desk implements Reports {
     /** Returns the guard's screen. */
     public Feed<View> view() {
         return proceedings.view();
+    }
+
+    /** Returns the inspection as it is now. Personal data: for those who draw it, not for screens. */
+    public Inspection present() {
+        return proceedings.present().latest();
     }
 
     /** Gives an order and waits for the reply, which comes after the journal has it. */

@@ -49,6 +49,7 @@ final class Proceedings {
     private final Deque<Observation> postponed = new ArrayDeque<>();
     private final Deque<Observation.PriorAnswered> answered = new ArrayDeque<>();
     private final Feed<View> view;
+    private final Feed<Inspection> present = new Feed<>(Inspection.idle());
     private DeskState state = DeskState.starting(Inspection.idle());
     private Optional<Effects> effects = Optional.empty();
     /** Who left the console during the open inspection, and answers for it until somebody signs in. */
@@ -63,6 +64,10 @@ final class Proceedings {
 
     Feed<View> view() {
         return view;
+    }
+
+    Feed<Inspection> present() {
+        return present;
     }
 
     void begin(Effects world, Recorder.Resumed resumed) {
@@ -233,6 +238,7 @@ final class Proceedings {
 
     private void show() {
         state = housekeeping.counted(state);
+        present.publish(state.inspection());
         view.publish(Projection.of(setting.terminal(), state, setting.circumstances()));
     }
 

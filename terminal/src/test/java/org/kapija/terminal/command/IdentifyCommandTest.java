@@ -60,6 +60,25 @@ class IdentifyCommandTest {
     }
 
     @Test
+    void theBestCandidateIsDrawnOverTheProbe() throws IOException {
+        Path picture = folder.resolve("overlay.svg");
+        var run = identify("--probe", file("3_1.png"), "--overlay", picture.toString());
+        assertThat(run.code()).isZero();
+        assertThat(picture).content().startsWith("<svg").containsPattern("data-agreeing=\"[1-9][0-9]\"");
+    }
+
+    @Test
+    void anOverlayThatCannotBeWrittenIsASentence() {
+        var run = identify(
+                "--probe",
+                file("3_1.png"),
+                "--overlay",
+                folder.resolve("none/o.svg").toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("o.svg could not be written");
+    }
+
+    @Test
     void aTableIsPrintedForPeople() {
         var run = identify("--probe", file("2_2.png"));
         assertThat(run.code()).isZero();

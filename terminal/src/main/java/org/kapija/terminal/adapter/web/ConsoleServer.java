@@ -15,6 +15,7 @@ import org.kapija.core.inspection.TravellerScreen;
 import org.kapija.core.message.Message;
 import org.kapija.terminal.port.Officers;
 import org.kapija.terminal.port.StartFault;
+import org.kapija.terminal.workflow.CandidateOverlay;
 import org.kapija.terminal.workflow.Desk;
 import org.kapija.terminal.workflow.Feed;
 
@@ -38,6 +39,7 @@ public final class ConsoleServer implements AutoCloseable {
      * What is shown and asked.
      *
      * @param desk shows the view and takes commands
+     * @param overlays pictures of candidates, for who judges them
      * @param traveller what the traveller sees
      * @param officers who may sign in
      * @param ready whether the terminal can inspect
@@ -45,6 +47,7 @@ public final class ConsoleServer implements AutoCloseable {
      */
     public record Content(
             Desk desk,
+            CandidateOverlay overlays,
             Feed<TravellerScreen> traveller,
             Officers officers,
             BooleanSupplier ready,
@@ -103,6 +106,7 @@ public final class ConsoleServer implements AutoCloseable {
         routes.delete("/api/session", signIn::signOut);
         routes.post("/api/command", exchange -> command(exchange, content.desk()));
         routes.get("/api/view", page -> streams.serve(page, content.desk().view(), "view", Json::text));
+        routes.get("/api/overlay/{inspection}/{alert}", exchange -> overlay(exchange, content));
         routes.get(
                 "/traveller/stream", page -> streams.serve(page, content.traveller(), "screen", TravellerJson::text));
         routes.get("/health/live", exchange -> exchange.result("live"));
@@ -175,6 +179,19 @@ public final class ConsoleServer implements AutoCloseable {
         } catch (CommandReading.Malformed malformed) {
             Answers.sentence(exchange, 400, Message.of("console.malformed", "field", malformed.field()));
         }
+    }
+
+    /** Only for who judges: an officer must be signed in. */
+    private static void overlay(Context exchange, Content content) {
+        if (content.desk().view().latest().officer().isEmpty()) {
+            Answers.sentence(exchange, 401, Message.of("sign-in.needed"));
+            return;
+        }
+        content.overlays()
+                .of(exchange.pathParam("inspection"), exchange.pathParam("alert"))
+                .ifPresentOrElse(
+                        overlay -> exchange.contentType("image/svg+xml").result(overlay.svg()),
+                        () -> Answers.sentence(exchange, 404, Message.of("overlay.none")));
     }
 
     private static void ready(Context exchange, BooleanSupplier ready) {
