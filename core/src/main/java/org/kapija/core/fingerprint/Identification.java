@@ -40,7 +40,16 @@ public record Identification(List<Candidate> ranking, int fingers, int subjects,
      * @param sweeps one for each part; a part that is absent, because its thread died, lowers the coverage
      */
     public static Identification of(List<Probe> probes, Gallery gallery, List<Sweep> sweeps) {
-        var fusion = new Fusion(gallery.subjects());
+        return of(probes, gallery, sweeps, Calibration.SCALE);
+    }
+
+    /**
+     * Concludes from what several threads found.
+     *
+     * @param calibration what scores are worth at this counter
+     */
+    public static Identification of(List<Probe> probes, Gallery gallery, List<Sweep> sweeps, Calibration calibration) {
+        var fusion = new Fusion(gallery.subjects(), calibration);
         var found = sweeps.stream()
                 .flatMap(sweep -> sweep.comparisons().stream())
                 .collect(groupingBy(comparison -> comparison.reference().subject()));

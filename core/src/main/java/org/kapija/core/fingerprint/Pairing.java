@@ -15,9 +15,21 @@ import java.util.Set;
  *
  * @param fingers number of fingers that could be paired, 1 or more
  * @param tries comparisons made for each of them, 1 or more, on average
- * @param scores of the pairs that reached the floor, highest first
+ * @param scored the pairs that reached the floor, highest first
  */
-record Pairing(int fingers, double tries, List<ComparisonScore> scores) {
+record Pairing(int fingers, double tries, List<Scored> scored) {
+    Pairing {
+        scored = List.copyOf(scored);
+    }
+
+    /**
+     * One finger against another.
+     *
+     * @param score how alike they are
+     * @param quality of the probe, 0 to 100
+     */
+    record Scored(ComparisonScore score, int quality) {}
+
     /**
      * Pairs the fingers of a search with those of one subject.
      *
@@ -42,22 +54,22 @@ record Pairing(int fingers, double tries, List<ComparisonScore> scores) {
         return new Pairing(fingers, (double) due / fingers, pair(comparisons));
     }
 
-    private static List<ComparisonScore> pair(List<Comparison> comparisons) {
+    private static List<Scored> pair(List<Comparison> comparisons) {
         List<Comparison> best = new ArrayList<>(comparisons);
         best.sort(comparing(Comparison::score, reverseOrder()));
         Set<Object> probesUsed = new HashSet<>();
         Set<Object> referencesUsed = new HashSet<>();
-        List<ComparisonScore> scores = new ArrayList<>();
+        List<Scored> scored = new ArrayList<>();
         for (Comparison comparison : best) {
             Object probe = finger(comparison.probe());
             Object reference = finger(comparison.reference());
             if (!probesUsed.contains(probe) && !referencesUsed.contains(reference)) {
                 probesUsed.add(probe);
                 referencesUsed.add(reference);
-                scores.add(comparison.score());
+                scored.add(new Scored(comparison.score(), comparison.probe().quality()));
             }
         }
-        return List.copyOf(scores);
+        return scored;
     }
 
     private static Object finger(Probe probe) {

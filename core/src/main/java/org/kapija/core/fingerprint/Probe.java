@@ -7,17 +7,35 @@ import com.machinezoo.sourceafis.FingerprintMatcher;
  * be used by several threads at a time; use platform threads, because the engine keeps a workspace per thread.
  */
 public final class Probe {
+    private static final int QUALITY_MAX = 100;
+
     private final FingerPosition position;
+    private final int quality;
     private final FingerprintMatcher prepared;
 
-    private Probe(FingerPosition position, FingerprintMatcher prepared) {
+    private Probe(FingerPosition position, int quality, FingerprintMatcher prepared) {
         this.position = position;
+        this.quality = quality;
         this.prepared = prepared;
     }
 
-    /** Prepares a finger. */
+    /** Prepares a finger whose quality is not known: it counts in full. */
     public static Probe of(FingerPosition position, Template template) {
-        return new Probe(position, new FingerprintMatcher(template.searchable()));
+        return of(position, template, QUALITY_MAX);
+    }
+
+    /**
+     * Prepares a finger.
+     *
+     * @param quality of the capture, 0 to 100 ({@link CaptureQuality}); a poor finger counts less
+     */
+    public static Probe of(FingerPosition position, Template template, int quality) {
+        return new Probe(position, quality, new FingerprintMatcher(template.searchable()));
+    }
+
+    /** Returns the quality of the capture, 0 to 100. */
+    public int quality() {
+        return quality;
     }
 
     /** Returns which finger it is said to be. */
