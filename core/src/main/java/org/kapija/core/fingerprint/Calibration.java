@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /**
  * What a score is worth at this counter, with these travellers, this sensor and this gallery: how rare it is among
- * strangers. Where enough strangers were seen their own rate counts, in between it is interpolated; beyond, the curve goes
- * on as steeply as the engine's scale, a tenfold rarer for each 10 points, although drawn strangers fall off faster: real
- * fingers of alike flow make a tail that few comparisons show.
+ * strangers. Where enough strangers were seen their own rate counts, in between it is interpolated; beyond, the curve
+ * goes on as steeply as the engine's scale, a tenfold rarer for each 10 points, although drawn strangers fall off
+ * faster: real fingers of alike flow make a tail that few comparisons show.
  *
  * <p>137 784 pairs of different fingers across six public sets pass 10, 20, 30 and 40 at 2.9e-2, 2.4e-3, 2.3e-4 and
  * 2.2e-5: the slope of the scale, 6 points below it.
@@ -23,7 +23,9 @@ public record Calibration(List<Double> measured) {
     /** Observed and predicted rates that differ by more are an event. */
     public static final double DRIFT_MAX = 2;
 
-    /** Comparisons that must have reached a score for its rate to be believed: it is then right within a third or so. */
+    /**
+     * Comparisons that must have reached a score for its rate to be believed: it is then right within a third or so.
+     */
     private static final int REACHED_MIN = 30;
 
     private static final double FIRST = Gallery.FLOOR.value();
@@ -88,8 +90,8 @@ public record Calibration(List<Double> measured) {
     }
 
     /**
-     * How far a calibration may leave the engine's scale: signed with the list's root, since whoever could feed a terminal
-     * with scores could otherwise make it blind, or make it cry wolf.
+     * How far a calibration may leave the engine's scale: signed with the list's root, since whoever could feed a
+     * terminal with scores could otherwise make it blind, or make it cry wolf.
      *
      * @param below points, 0 or more: strangers score so much higher, a score is worth less
      * @param above points, 0 or more: strangers score so much lower, a score is worth more

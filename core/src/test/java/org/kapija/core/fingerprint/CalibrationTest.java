@@ -34,7 +34,8 @@ class CalibrationTest {
     @ParameterizedTest
     @ValueSource(doubles = {-8, -3, 0, 4, 6})
     void theCurveIsFoundFromCountsAlone(double shift) {
-        var finding = Calibration.SCALE.judge(strangers(shift, 300_000, 5), WIDE).orElseThrow();
+        var finding =
+                Calibration.SCALE.judge(strangers(shift, 300_000, 5), WIDE).orElseThrow();
         assertThat(finding.bounded()).isFalse();
         for (double score = 10; score < 40; score += 3) {
             assertThat(finding.next().decibans(score)).isCloseTo(score + shift, within(1.5));
@@ -54,11 +55,14 @@ class CalibrationTest {
 
     @Test
     void theSignedBoundsHold() {
-        var wild = Calibration.SCALE.judge(strangers(15, 1_000_000, 5), Bounds.USUAL).orElseThrow();
+        var wild = Calibration.SCALE
+                .judge(strangers(15, 1_000_000, 5), Bounds.USUAL)
+                .orElseThrow();
         assertThat(wild.next().decibans(50)).isCloseTo(57, within(1e-9));
         assertThat(wild.bounded()).isTrue();
         assertThat(wild.remarkable()).isTrue();
-        var crying = Calibration.SCALE.judge(strangers(-15, 50_000, 5), Bounds.USUAL).orElseThrow();
+        var crying =
+                Calibration.SCALE.judge(strangers(-15, 50_000, 5), Bounds.USUAL).orElseThrow();
         assertThat(crying.next().decibans(50)).isCloseTo(40, within(1e-9));
     }
 
@@ -72,10 +76,8 @@ class CalibrationTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.5, 7, 10, 12.5, 20, 21, 44, 80})
     void aThresholdIsTheScoreOfItsRate(double score) {
-        for (var calibration : List.of(
-                Calibration.SCALE,
-                new Calibration(List.of(16.0)),
-                new Calibration(List.of(8.0, 8.5, 30.0)))) {
+        for (var calibration :
+                List.of(Calibration.SCALE, new Calibration(List.of(16.0)), new Calibration(List.of(8.0, 8.5, 30.0)))) {
             double rate = calibration.rate(new ComparisonScore(score));
             assertThat(calibration.threshold(rate).value()).isCloseTo(score, within(1e-6));
         }

@@ -28,6 +28,13 @@ public record FingerprintBench(Path data, List<Part> parts, long seed, Consumer<
             List<Result> measure(FingerprintBench bench) {
                 return new VerificationBench(bench.data(), bench.progress()).results();
             }
+        },
+        /** Whether strangers raise false alarms as often as the odds say, and two of four fingers. */
+        ODDS {
+            @Override
+            List<Result> measure(FingerprintBench bench) {
+                return new OddsBench(bench.data(), bench.seed(), bench.progress()).results();
+            }
         };
 
         abstract List<Result> measure(FingerprintBench bench);
