@@ -29,9 +29,9 @@ import org.kapija.simulator.finger.Touch;
  * hands that nobody enrolled. The numbers of trials are what some minutes allow, so the intervals are wide.
  */
 record HandTrial(long seed, Consumer<String> progress) {
-    private static final int GROWN = 24;
+    private static final int GROWN = 16;
     private static final int DRAWN = 1_000;
-    private static final int STRANGERS = 60;
+    private static final int STRANGERS = 40;
     private static final List<FingerPosition> HAND = List.of(
             FingerPosition.RIGHT_INDEX,
             FingerPosition.RIGHT_MIDDLE,

@@ -31,6 +31,7 @@ import org.kapija.simulator.finger.Distractor;
  * @param progress is told what happens, a line at a time
  */
 record OddsBench(Path data, long seed, Consumer<String> progress) {
+    private static final String NAME = "false alarms, observed against predicted, ";
     private static final double ALARMS = 4;
     private static final double FACTOR_MAX = 2;
     private static final int CHUNK = 2_000;
@@ -39,10 +40,10 @@ record OddsBench(Path data, long seed, Consumer<String> progress) {
 
     private record Size(int references, int crossings) {}
 
-    private static final List<Size> SIZES = List.of(new Size(1_000, 300), new Size(10_000, 60), new Size(100_000, 12));
+    private static final List<Size> SIZES = List.of(new Size(1_000, 200), new Size(10_000, 40), new Size(100_000, 8));
 
     /**
-     * Measures; some two million comparisons, then the hands of {@link HandTrial}.
+     * Measures; some 1.5 million comparisons, then the hands of {@link HandTrial}.
      *
      * @throws java.io.UncheckedIOException if a file of a set cannot be read
      */
@@ -90,12 +91,14 @@ record OddsBench(Path data, long seed, Consumer<String> progress) {
     }
 
     private Result ofRealStrangers(List<Print> prints, List<PrintSet> real) {
-        String name = "false alarms observed to predicted, real strangers";
         if (real.size() < 2) {
-            return Result.missing(name, "times", "fewer than two sets of real prints: give their folder with --data");
+            return Result.missing(
+                    NAME + "real strangers",
+                    "times",
+                    "fewer than two sets of real prints: give their folder with --data");
         }
         progress.accept("real prints before those of other sets");
-        List<Print> crossing = prints.subList(0, Math.min(200, prints.size()));
+        List<Print> crossing = prints.subList(0, Math.min(100, prints.size()));
         List<Probe> probes = prepared(crossing);
         IntFunction<List<Template>> others = at -> prints.stream()
                 .filter(print -> !set(print).equals(set(crossing.get(at))))
@@ -159,11 +162,6 @@ record OddsBench(Path data, long seed, Consumer<String> progress) {
                 .put("observedACrossing", (double) alarms / counted)
                 .put("observedToPredicted", times)
                 .put("predictedByTheEnginesScale", references * Calibration.SCALE.rate(threshold));
-        return Result.atMost(
-                "false alarms, observed against predicted, " + strangers,
-                Math.max(times, 1 / times),
-                "times",
-                FACTOR_MAX,
-                detail);
+        return Result.atMost(NAME + strangers, Math.max(times, 1 / times), "times", FACTOR_MAX, detail);
     }
 }
