@@ -4,8 +4,10 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kapija.core.inspection.LegalProfile;
+import org.kapija.core.inspection.TerminalEvent;
 import org.kapija.core.journal.TerminalId;
 import org.kapija.core.message.Message;
 import org.kapija.core.protocol.Sealing;
@@ -31,6 +33,7 @@ import org.kapija.terminal.workflow.Recorder;
  * @param erasure of what the journal keeps no longer
  * @param boot which start this is
  * @param resumed the counter as it stood when the last entry was written
+ * @param odds the last judgement of them
  */
 record Foundation(
         DeskSetting setting,
@@ -40,7 +43,8 @@ record Foundation(
         Recorder recorder,
         Erasure erasure,
         long boot,
-        Recorder.Resumed resumed) {
+        Recorder.Resumed resumed,
+        Optional<TerminalEvent.OddsJudged> odds) {
     /** Languages that travellers may be spoken to in, where there are texts in them. */
     private static final List<String> LANGUAGES = List.of(
             "en", "ar", "bn", "bs", "ckb", "de", "es", "fa", "fr", "hi", "kmr", "mk", "ne", "ps", "ru", "so", "sq",
@@ -73,7 +77,15 @@ record Foundation(
         try {
             var erasure = new Erasure(store, maker);
             return new Foundation(
-                    setting, addresses, keys, store, recorder, erasure, store.countStart(), recorder.resume());
+                    setting,
+                    addresses,
+                    keys,
+                    store,
+                    recorder,
+                    erasure,
+                    store.countStart(),
+                    recorder.resume(),
+                    recorder.odds());
         } catch (StoreFault unreadable) {
             store.close();
             throw new StartFault(unreadable.sentence(), unreadable);

@@ -31,6 +31,7 @@ import org.kapija.terminal.workflow.GallerySearch;
 import org.kapija.terminal.workflow.Handing;
 import org.kapija.terminal.workflow.Housekeeping;
 import org.kapija.terminal.workflow.ListIntake;
+import org.kapija.terminal.workflow.OddsWatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -88,7 +89,8 @@ public final class Terminal implements AutoCloseable {
         var intake = new ListIntake(root, lists, active, clock, Links.hearing(desk, active, clock));
         load(intake);
         var traveller = new Feed<>(TravellerScreen.of(foundation.resumed().inspection()));
-        var lanes = open(desk, foundation, active, traveller);
+        var odds = new OddsWatch(root.odds(), foundation.odds(), desk, clock);
+        var lanes = open(desk, foundation, active, odds, traveller);
         var links = Links.of(links(foundation, broker, active), intake, desk);
         var tokens = new Tokens(token(), token());
         var server = ConsoleServer.start(
@@ -137,9 +139,10 @@ public final class Terminal implements AutoCloseable {
     }
 
     /** Lets the desk begin where the journal ends; what it owes the world goes to lanes, search and screen. */
-    private Lanes open(Desk desk, Foundation foundation, ActiveList active, Feed<TravellerScreen> traveller)
+    private Lanes open(
+            Desk desk, Foundation foundation, ActiveList active, OddsWatch odds, Feed<TravellerScreen> traveller)
             throws StartFault {
-        var search = new GallerySearch(active, clock, answer -> Handing.over(() -> desk.observe(answer)));
+        var search = new GallerySearch(active, clock, answer -> Handing.over(() -> desk.observe(answer)), odds);
         endings.push(search::close);
         var lanes = Lanes.of(configuration, desk, clock, onDeath);
         desk.start(

@@ -1,6 +1,7 @@
 package org.kapija.core.inspection;
 
 import java.util.List;
+import org.kapija.core.fingerprint.ScoreTally;
 import org.kapija.core.message.Message;
 import org.kapija.core.value.Octets;
 import org.kapija.core.watchlist.ListVerdict;
@@ -86,6 +87,19 @@ public sealed interface TerminalEvent extends Event {
             }
         }
     }
+
+    /**
+     * Strangers' scores of ordinary crossings were held against the odds, and the odds follow from here on. Counts
+     * only, of nobody.
+     *
+     * @param strangers what was counted since the time before
+     * @param score at which the rates are told
+     * @param observed false match rate there, above 0
+     * @param predicted false match rate there, above 0
+     * @param bounded whether the bounds signed with the list's root held the odds back
+     */
+    record OddsJudged(ScoreTally strangers, int score, double observed, double predicted, boolean bounded)
+            implements TerminalEvent {}
 
     /**
      * The device key signed where the journal stands.

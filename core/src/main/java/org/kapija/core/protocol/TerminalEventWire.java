@@ -1,5 +1,6 @@
 package org.kapija.core.protocol;
 
+import org.kapija.core.fingerprint.ScoreTally;
 import org.kapija.core.inspection.TerminalEvent;
 import org.kapija.core.inspection.TerminalEvent.CheckpointTaken;
 import org.kapija.core.inspection.TerminalEvent.ClockJudged;
@@ -10,6 +11,7 @@ import org.kapija.core.inspection.TerminalEvent.HousingClosed;
 import org.kapija.core.inspection.TerminalEvent.HousingOpened;
 import org.kapija.core.inspection.TerminalEvent.ListApplied;
 import org.kapija.core.inspection.TerminalEvent.ListRefused;
+import org.kapija.core.inspection.TerminalEvent.OddsJudged;
 import org.kapija.core.inspection.TerminalEvent.SignedIn;
 import org.kapija.core.inspection.TerminalEvent.SignedOut;
 import org.kapija.core.inspection.TerminalEvent.Started;
@@ -46,6 +48,7 @@ final class TerminalEventWire {
             case DeviceRecovered(String device) ->
                 payload.getDeviceRecoveredBuilder().setDevice(device);
             case ClockJudged(boolean trusted) -> payload.getClockJudgedBuilder().setTrusted(trusted);
+            case OddsJudged judged -> payload.setOddsJudged(odds(judged));
             case EntriesLost lost -> payload.setEntriesLost(lost(lost));
             case CheckpointTaken(var statement, var signature) ->
                 payload.setCheckpointTaken(EnvelopeWire.SignedStatement.newBuilder()
@@ -79,6 +82,7 @@ final class TerminalEventWire {
                 new CheckpointTaken(
                         Reading.octets(wire.getCheckpointTaken().getStatement()),
                         Reading.octets(wire.getCheckpointTaken().getSignature()));
+            case ODDS_JUDGED -> odds(wire.getOddsJudged());
             case ENTRIES_LOST -> lost(wire.getEntriesLost());
             default -> throw new IllegalArgumentException("kind: none of the terminal's");
         };
@@ -97,6 +101,26 @@ final class TerminalEventWire {
                 .map(run -> new EntriesLost.Run(run.getFrom(), run.getTo()))
                 .toList();
         return new EntriesLost(wire.getEpoch(), runs, wire.getLast());
+    }
+
+    private static EventWire.OddsJudged odds(OddsJudged event) {
+        return EventWire.OddsJudged.newBuilder()
+                .setComparisons(event.strangers().comparisons())
+                .addAllReached(event.strangers().reached())
+                .setScore(event.score())
+                .setObserved(event.observed())
+                .setPredicted(event.predicted())
+                .setBounded(event.bounded())
+                .build();
+    }
+
+    private static OddsJudged odds(EventWire.OddsJudged wire) {
+        return new OddsJudged(
+                new ScoreTally(wire.getComparisons(), wire.getReachedList()),
+                wire.getScore(),
+                wire.getObserved(),
+                wire.getPredicted(),
+                wire.getBounded());
     }
 
     private static ListApplied applied(EventWire.ListApplied wire) {

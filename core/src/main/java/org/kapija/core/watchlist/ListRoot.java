@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.kapija.core.fingerprint.Calibration;
 import org.kapija.core.signature.VerifyingKey;
 import org.kapija.core.value.Octets;
 
@@ -17,9 +18,16 @@ import org.kapija.core.value.Octets;
  * @param bounds how a list may differ from the one before
  * @param canary an alert that every list holds, so that a cut-off list is noticed
  * @param limits how old a list may be
+ * @param odds how far terminals may recalibrate the odds of their searches by themselves
  */
 public record ListRoot(
-        List<VerifyingKey> keys, int threshold, Instant expiry, ListBounds bounds, AlertId canary, ListLimits limits) {
+        List<VerifyingKey> keys,
+        int threshold,
+        Instant expiry,
+        ListBounds bounds,
+        AlertId canary,
+        ListLimits limits,
+        Calibration.Bounds odds) {
     /** Fewest signatures: one person alone must not be able to change a list. */
     public static final int THRESHOLD_MIN = 2;
 

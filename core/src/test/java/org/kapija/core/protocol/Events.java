@@ -12,6 +12,7 @@ import org.kapija.core.fingerprint.Certainty;
 import org.kapija.core.fingerprint.ComparisonScore;
 import org.kapija.core.fingerprint.FingerPosition;
 import org.kapija.core.fingerprint.Instruction;
+import org.kapija.core.fingerprint.ScoreTally;
 import org.kapija.core.inspection.Basis;
 import org.kapija.core.inspection.BirthInterval;
 import org.kapija.core.inspection.Candidate;
@@ -103,7 +104,13 @@ final class Events {
             new TerminalEvent.EntriesLost(
                     1,
                     List.of(new TerminalEvent.EntriesLost.Run(4, 4), new TerminalEvent.EntriesLost.Run(300, 301)),
-                    302));
+                    302),
+            new TerminalEvent.OddsJudged(
+                    new ScoreTally(2_000_000, List.of(40_000L, 12_000L, 3_800L, 0L, 30L, 0L, 0L, 0L, 0L, 0L, 1L)),
+                    30,
+                    0.0000155,
+                    0.001,
+                    true));
 
     private Events() {}
 

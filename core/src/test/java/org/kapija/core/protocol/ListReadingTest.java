@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.kapija.core.fingerprint.Calibration;
 import org.kapija.core.message.Message;
 import org.kapija.core.protocol.wire.ListWire;
 import org.kapija.core.signature.SigningKey;
@@ -42,7 +43,8 @@ class ListReadingTest {
                 NOON.plus(DAY.multipliedBy(365)),
                 new ListRoot.ListBounds(0.2, 0.5, 3, 100, octetsMax),
                 Lists.canary().id(),
-                new ListRoot.ListLimits(Duration.ofHours(1), DAY, DAY.multipliedBy(7)));
+                new ListRoot.ListLimits(Duration.ofHours(1), DAY, DAY.multipliedBy(7)),
+                Calibration.Bounds.USUAL);
     }
 
     private static ListRelease release(long number, int alerts) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import org.kapija.core.fingerprint.Calibration;
 import org.kapija.core.signature.VerifyingKey;
 
 /** What a terminal believes about its watchlist before it has seen one: keys, threshold, expiry and bounds. */
@@ -48,6 +49,9 @@ final class ListRootFile {
                 .put("amber", Duration.ofHours(24).toString())
                 .put("red", Duration.ofDays(7).toString())
                 .put("lease", Duration.ofDays(30).toString());
+        root.putObject("odds")
+                .put("below", Calibration.Bounds.USUAL.below())
+                .put("above", Calibration.Bounds.USUAL.above());
         return root;
     }
 }

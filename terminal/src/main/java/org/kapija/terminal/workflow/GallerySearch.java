@@ -1,5 +1,7 @@
 package org.kapija.terminal.workflow;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -11,9 +13,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.kapija.core.fingerprint.Candidate;
 import org.kapija.core.fingerprint.FingerPosition;
 import org.kapija.core.fingerprint.Identification;
 import org.kapija.core.fingerprint.Probe;
+import org.kapija.core.fingerprint.ScoreTally;
 import org.kapija.core.inspection.Finger;
 import org.kapija.core.inspection.Inspection;
 import org.kapija.core.inspection.Observation;
@@ -38,6 +42,7 @@ public final class GallerySearch implements Effects.Searching, AutoCloseable {
     private final ActiveList active;
     private final InstantSource clock;
     private final Consumer<Observation> answers;
+    private final OddsWatch odds;
     private final ExecutorService workers;
     private final Map<Key, PreparedFinger> prepared = new HashMap<>();
 
@@ -45,11 +50,13 @@ public final class GallerySearch implements Effects.Searching, AutoCloseable {
      * A search in the list that is active.
      *
      * @param answers takes the answer, on a thread that may wait
+     * @param odds says what scores are worth, and hears how strangers scored
      */
-    public GallerySearch(ActiveList active, InstantSource clock, Consumer<Observation> answers) {
+    public GallerySearch(ActiveList active, InstantSource clock, Consumer<Observation> answers, OddsWatch odds) {
         this.active = active;
         this.clock = clock;
         this.answers = answers;
+        this.odds = odds;
         // platform threads: the engine keeps a workspace per thread
         this.workers = Executors.newFixedThreadPool(
                 WORKERS, Thread.ofPlatform().name("search-", 1).daemon().factory());
@@ -64,7 +71,7 @@ public final class GallerySearch implements Effects.Searching, AutoCloseable {
         }
         var enrolment = active.enrolment().get();
         for (Finger finger : inspection.fingers()) {
-            finger.template().ifPresent(template -> prepared(enrolment, finger.position(), template.reveal()));
+            finger.template().ifPresent(template -> prepared(enrolment, finger, template.reveal()));
         }
     }
 
@@ -101,25 +108,28 @@ public final class GallerySearch implements Effects.Searching, AutoCloseable {
 
     private List<PreparedFinger> comparisons(Enrolment basis, Inspection.Open inspection) {
         return inspection.fingers().stream()
-                .flatMap(finger -> finger.template().stream()
-                        .map(template -> prepared(basis, finger.position(), template.reveal())))
+                .flatMap(finger ->
+                        finger.template().stream().map(template -> prepared(basis, finger, template.reveal())))
                 .toList();
     }
 
     /** Returns the finger's comparisons, beginning them now if they were not, or were made with an older list. */
-    private PreparedFinger prepared(Enrolment basis, FingerPosition position, Octets template) {
+    private PreparedFinger prepared(Enrolment basis, Finger finger, Octets template) {
         return prepared.compute(
-                new Key(position, template),
+                new Key(finger.position(), template),
                 (_, known) -> known != null && known.isBasedOn(basis)
                         ? known
-                        : PreparedFinger.start(basis, position, template, WORKERS, workers));
+                        : PreparedFinger.start(basis, finger, template, WORKERS, workers));
     }
 
-    private static Identification conclude(Enrolment basis, List<PreparedFinger> compared) {
+    private Identification conclude(Enrolment basis, List<PreparedFinger> compared) {
         List<Probe> probes =
                 compared.stream().flatMap(finger -> finger.probe().stream()).toList();
         var sweeps = compared.stream().flatMap(PreparedFinger::sweeps).toList();
-        return Identification.of(probes, basis.gallery(), sweeps);
+        var found = Identification.of(probes, basis.gallery(), sweeps, odds.calibration());
+        odds.crossed(ScoreTally.of(
+                sweeps, found.candidates().stream().map(Candidate::subject).collect(toSet())));
+        return found;
     }
 
     /** Concludes on a thread of its own, which never ends without an answer as long as the traveller is there. */

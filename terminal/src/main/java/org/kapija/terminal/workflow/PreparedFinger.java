@@ -6,11 +6,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
-import org.kapija.core.fingerprint.FingerPosition;
 import org.kapija.core.fingerprint.Part;
 import org.kapija.core.fingerprint.Probe;
 import org.kapija.core.fingerprint.Sweep;
 import org.kapija.core.fingerprint.Template;
+import org.kapija.core.inspection.Finger;
 import org.kapija.core.value.Octets;
 import org.kapija.terminal.domain.Enrolment;
 import org.slf4j.Logger;
@@ -31,9 +31,9 @@ final class PreparedFinger {
     }
 
     /** Starts comparing. */
-    static PreparedFinger start(
-            Enrolment basis, FingerPosition position, Octets template, int parts, Executor workers) {
-        var probe = CompletableFuture.supplyAsync(() -> Probe.of(position, readable(template)), workers);
+    static PreparedFinger start(Enrolment basis, Finger finger, Octets template, int parts, Executor workers) {
+        var probe = CompletableFuture.supplyAsync(
+                () -> Probe.of(finger.position(), readable(template), finger.quality()), workers);
         var sweeps = Part.all(parts).stream()
                 .map(part -> probe.thenApplyAsync(prepared -> basis.gallery().sweep(List.of(prepared), part), workers))
                 .toList();

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kapija.core.fingerprint.ScoreTally;
 import org.kapija.core.inspection.CaseEvent;
 import org.kapija.core.inspection.Event;
 import org.kapija.core.inspection.HelpRequested;
@@ -91,6 +92,22 @@ public final class Recorder {
             page = store.read(cursor, ENTRIES_AT_A_TIME);
         }
         return new Resumed(inspection, inspection instanceof Inspection.Open ? start : end.next());
+    }
+
+    /** Returns the last judgement of the odds, as far as the journal still has it. */
+    public Optional<TerminalEvent.OddsJudged> odds() throws StoreFault {
+        var kind = EventCodec.encode(new TerminalEvent.OddsJudged(ScoreTally.NONE, 0, 1, 1, false))
+                .kind();
+        var place = store.lastOfKind(kind);
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        var before = new EntryPlace(place.get().epoch(), place.get().sequence() - 1);
+        return store.read(before, 1).stream()
+                .flatMap(entry -> maker.read(entry).stream())
+                .filter(TerminalEvent.OddsJudged.class::isInstance)
+                .map(TerminalEvent.OddsJudged.class::cast)
+                .findFirst();
     }
 
     private static Optional<InspectionId> belongs(Event event, Optional<InspectionId> inspection) {

@@ -51,7 +51,7 @@ class GallerySearchTest {
     private Instant now = TestList.ISSUED.plusSeconds(60);
     private final BreakingClock clock = new BreakingClock();
     private final ActiveList active = new ActiveList(LIMITS, clock);
-    private final GallerySearch search = new GallerySearch(active, clock, answers::add);
+    private final GallerySearch search = new GallerySearch(active, clock, answers::add, OddsWatchTest.watch(_ -> {}));
 
     /** A clock as it ought to be, until it fails in the midst of a search. */
     private final class BreakingClock implements InstantSource {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.kapija.central.port.StartFault;
+import org.kapija.core.fingerprint.Calibration;
 import org.kapija.core.signature.VerifyingKey;
 import org.kapija.core.value.Octets;
 import org.kapija.core.watchlist.AlertId;
@@ -40,7 +41,10 @@ public final class ListRootFile {
                     Instant.parse(json.path("expires").asText()),
                     bounds(json.path("bounds")),
                     new AlertId(json.path("canary").asText()),
-                    limits(json.path("limits")));
+                    limits(json.path("limits")),
+                    new Calibration.Bounds(
+                            json.path("odds").path("below").asDouble(0),
+                            json.path("odds").path("above").asDouble(0)));
         } catch (IOException unreadable) {
             throw KeyFiles.missing(file, unreadable);
         } catch (IllegalArgumentException | DateTimeParseException incomplete) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import org.kapija.core.fingerprint.Calibration;
 import org.kapija.core.message.Message;
 import org.kapija.core.signature.VerifyingKey;
 import org.kapija.core.value.Octets;
@@ -42,6 +43,7 @@ public final class ListRootFile {
         }
         var bounds = json.path("bounds");
         var limits = json.path("limits");
+        var odds = json.path("odds");
         return new ListRoot(
                 keys,
                 json.path("threshold").asInt(),
@@ -56,7 +58,9 @@ public final class ListRootFile {
                 new ListLimits(
                         Duration.parse(text(limits, "amber")),
                         Duration.parse(text(limits, "red")),
-                        Duration.parse(text(limits, "lease"))));
+                        Duration.parse(text(limits, "lease"))),
+                new Calibration.Bounds( // absent in roots of before: none may leave the engine's scale
+                        odds.path("below").asDouble(0), odds.path("above").asDouble(0)));
     }
 
     private static String text(JsonNode json, String field) {
