@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
 import java.util.function.Consumer;
+import org.kapija.core.fingerprint.index.Engine;
 import org.kapija.core.inspection.TerminalEvent;
 import org.kapija.core.inspection.TravellerScreen;
 import org.kapija.terminal.adapter.key.ListRootFile;
@@ -86,7 +87,8 @@ public final class Terminal implements AutoCloseable {
         endings.push(lists::close);
         var active = new ActiveList(root.limits(), clock);
         var desk = desk(foundation, active);
-        var intake = new ListIntake(root, lists, active, clock, Links.hearing(desk, active, clock));
+        var intake = new ListIntake(
+                root, lists, active, Engine.fastest(System::nanoTime), clock, Links.hearing(desk, active, clock));
         load(intake);
         var traveller = new Feed<>(TravellerScreen.of(foundation.resumed().inspection()));
         var odds = new OddsWatch(root.odds(), foundation.odds(), desk, clock);

@@ -16,8 +16,8 @@ import org.kapija.core.message.Message;
  *     {@link Certainty#NONE}
  * @param fingers number of probes
  * @param subjects number of subjects in the gallery
- * @param coverage share of the comparisons due that were made, 0 to 1; a reference that is missing from the gallery
- *     counts as not made
+ * @param coverage share of the references due that were searched, 0 to 1; a reference that is missing from the gallery
+ *     counts as not searched
  */
 public record Identification(List<Candidate> ranking, int fingers, int subjects, double coverage) {
     public Identification {
@@ -50,8 +50,9 @@ public record Identification(List<Candidate> ranking, int fingers, int subjects,
      */
     public static Identification of(List<Probe> probes, Gallery gallery, List<Sweep> sweeps, Calibration calibration) {
         var fusion = new Fusion(gallery.subjects(), calibration);
-        var found = sweeps.stream()
-                .flatMap(sweep -> sweep.comparisons().stream())
+        var reached =
+                sweeps.stream().flatMap(sweep -> sweep.comparisons().stream()).toList();
+        var found = gallery.completed(probes, reached).stream()
                 .collect(groupingBy(comparison -> comparison.reference().subject()));
         List<Candidate> ranking = found.entrySet().stream()
                 .map(entry -> candidate(
@@ -79,7 +80,7 @@ public record Identification(List<Candidate> ranking, int fingers, int subjects,
         if (due == 0) {
             return probes.isEmpty() ? 0 : 1;
         }
-        return (double) sweeps.stream().mapToLong(Sweep::compared).sum() / due;
+        return (double) sweeps.stream().mapToLong(Sweep::covered).sum() / due;
     }
 
     /** Returns those to be shown: possible or better, best first. */

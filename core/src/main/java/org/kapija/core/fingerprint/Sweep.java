@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param part which part
  * @param comparisons those that reached {@link Gallery#FLOOR}, in no order
- * @param compared number of comparisons made, reached or not
+ * @param covered number of references searched, each counted for each probe, whether compared or passed over by the
+ *     index
  */
-public record Sweep(Part part, List<Comparison> comparisons, long compared) {
+public record Sweep(Part part, List<Comparison> comparisons, long covered) {
     public Sweep {
         comparisons = List.copyOf(comparisons);
     }

@@ -25,7 +25,7 @@ class GalleryTest {
     @Test
     void aProbeMeetsItsPositionAndTheUnknown() {
         var sweep = GALLERY.sweep(List.of(MILAS_INDEX), Part.WHOLE);
-        assertThat(sweep.compared()).isEqualTo(2);
+        assertThat(sweep.covered()).isEqualTo(2);
         assertThat(sweep.comparisons())
                 .filteredOn(comparison -> comparison.score().reaches(new ComparisonScore(40)))
                 .singleElement()
@@ -36,7 +36,7 @@ class GalleryTest {
     @Test
     void aProbeOfUnknownPositionMeetsAll() {
         var probe = PaintedFinger.of(20).probe(FingerPosition.UNKNOWN, 2);
-        assertThat(GALLERY.sweep(List.of(probe), Part.WHOLE).compared()).isEqualTo(3);
+        assertThat(GALLERY.sweep(List.of(probe), Part.WHOLE).covered()).isEqualTo(3);
         assertThat(Identification.of(List.of(probe), GALLERY).best())
                 .hasValueSatisfying(best -> assertThat(best.subject()).isEqualTo("leka"));
     }
@@ -75,7 +75,7 @@ class GalleryTest {
         for (Part part : Part.all(parts)) {
             sweeps.add(GALLERY.sweep(List.of(probe), part));
         }
-        assertThat(sweeps.stream().mapToLong(Sweep::compared).sum())
+        assertThat(sweeps.stream().mapToLong(Sweep::covered).sum())
                 .isEqualTo(GALLERY.comparisonsDue(List.of(probe)))
                 .isEqualTo(3);
         assertThat(Identification.of(List.of(probe), GALLERY, sweeps))

@@ -1,5 +1,7 @@
 package org.kapija.terminal.domain;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,18 +37,19 @@ public final class Enrolment {
     }
 
     /**
-     * Enrols a list; takes about 0.15 ms for each finger that the list before did not have.
+     * Enrols a list; takes about 0.3 ms for each finger that the list before did not have.
      *
-     * @param before the enrolment in use: a finger that is in both lists is not prepared, and not held, twice
+     * @param before the gallery in use, or an empty one: what it has is not prepared again
      */
-    public static Enrolment of(WatchList list, Optional<Enrolment> before) {
-        Map<Octets, Template> prepared = before.map(Enrolment::templates).orElse(Map.of());
+    public static Enrolment of(WatchList list, Gallery before) {
+        Map<Octets, Template> known = before.references()
+                .collect(toMap(reference -> reference.template().cbor(), Reference::template, (one, _) -> one));
         var references = new ArrayList<Reference>();
         int unreadable = 0;
         for (Alert alert : list.release().alerts()) {
             for (FingerTemplate finger : alert.subject().fingers()) {
                 Octets stored = finger.template().reveal();
-                var template = Optional.ofNullable(prepared.get(stored)).or(() -> Template.read(stored));
+                var template = Optional.ofNullable(known.get(stored)).or(() -> Template.read(stored));
                 if (template.isPresent()) {
                     references.add(new Reference(alert.id().value(), finger.position(), template.get()));
                 } else {
@@ -54,7 +57,7 @@ public final class Enrolment {
                 }
             }
         }
-        return new Enrolment(list, Gallery.of(references).lacking(unreadable));
+        return new Enrolment(list, before.becoming(references).lacking(unreadable));
     }
 
     /** Returns the list. */
@@ -90,14 +93,5 @@ public final class Enrolment {
                 list.freshness(now, limits),
                 list.release().alerts().size(),
                 gallery.size());
-    }
-
-    private Map<Octets, Template> templates() {
-        var templates = new HashMap<Octets, Template>();
-        for (String subject : byName.keySet()) {
-            gallery.referencesOf(subject)
-                    .forEach(reference -> templates.put(reference.template().cbor(), reference.template()));
-        }
-        return templates;
     }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.kapija.core.fingerprint.Gallery;
+import org.kapija.core.fingerprint.index.Engine;
 import org.kapija.core.inspection.TerminalEvent;
 import org.kapija.core.protocol.HeadVerdict;
 import org.kapija.core.protocol.ListReading;
@@ -31,6 +33,7 @@ public final class ListIntake {
     private final ListRoot root;
     private final ListStore store;
     private final ActiveList active;
+    private final Engine engine;
     private final InstantSource clock;
     private final Hearing hearing;
     private Optional<Fetch> fetch = Optional.empty();
@@ -45,11 +48,13 @@ public final class ListIntake {
         void refused(TerminalEvent.ListRefused event, ListVerdict.Refused why) throws InterruptedException;
     }
 
-    /** An intake for the list that is active. */
-    public ListIntake(ListRoot root, ListStore store, ActiveList active, InstantSource clock, Hearing hearing) {
+    /** An intake for the list that is active; its fingers will be searched with this engine. */
+    public ListIntake(
+            ListRoot root, ListStore store, ActiveList active, Engine engine, InstantSource clock, Hearing hearing) {
         this.root = root;
         this.store = store;
         this.active = active;
+        this.engine = engine;
         this.clock = clock;
         this.hearing = hearing;
     }
@@ -79,7 +84,7 @@ public final class ListIntake {
         IntStream.range(0, kept.parts().size())
                 .forEach(number -> parts.put(number, kept.parts().get(number)));
         switch (new ListReading(root, Optional.empty(), kept.accepted()).read(kept.head(), parts)) {
-            case ListVerdict.Accepted(WatchList list) -> active.replace(Enrolment.of(list, Optional.empty()));
+            case ListVerdict.Accepted(WatchList list) -> active.replace(Enrolment.of(list, Gallery.empty(engine)));
             case ListVerdict.Refused refusal -> LOG.error("the list kept here is not used: {}", refusal.message());
         }
     }
@@ -136,7 +141,8 @@ public final class ListIntake {
             case ListVerdict.Accepted(WatchList list) -> {
                 store.replace(
                         new Stored(wanted.message(), List.copyOf(wanted.parts().values()), clock.instant()));
-                var next = Enrolment.of(list, active.enrolment());
+                var next = Enrolment.of(
+                        list, active.enrolment().map(Enrolment::gallery).orElse(Gallery.empty(engine)));
                 active.replace(next);
                 refused = Optional.empty();
                 LOG.info(

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kapija.core.fingerprint.Certainty;
 import org.kapija.core.fingerprint.FingerPosition;
+import org.kapija.core.fingerprint.Gallery;
 import org.kapija.core.inspection.Basis;
 import org.kapija.core.inspection.DocumentStatus;
 import org.kapija.core.inspection.Finger;
@@ -155,7 +156,7 @@ class GallerySearchTest {
     @Test
     void aNumberInOtherLettersThanLatinIsANumberOfItsOwn() {
         var list = TestList.of(1, TestList.alert("RS-1", "ЖЗ-ШЂ", Map.of()), TestList.alert("RS-2", "--", Map.of()));
-        var enrolment = Enrolment.of(list, Optional.empty());
+        var enrolment = Enrolment.of(list, Gallery.empty());
         assertThat(enrolment.onDocument(Sensitive.of("жз шђ")))
                 .extracting(alert -> alert.id().value())
                 .containsExactly("RS-1");
@@ -184,15 +185,16 @@ class GallerySearchTest {
     @Test
     void aFingerInBothListsIsPreparedOnce() {
         var fingers = Map.of(FingerPosition.RIGHT_INDEX, LISTED);
-        var first = Enrolment.of(TestList.of(1, TestList.alert("RS-1", "A1", fingers)), Optional.empty());
-        var second = Enrolment.of(TestList.of(2, TestList.alert("RS-1", "A1", fingers)), Optional.of(first));
+        var first = Enrolment.of(TestList.of(1, TestList.alert("RS-1", "A1", fingers)), Gallery.empty());
+        var second = Enrolment.of(TestList.of(2, TestList.alert("RS-1", "A1", fingers)), first.gallery());
         assertThat(second.gallery().referencesOf("RS-1").getFirst().template())
                 .isSameAs(first.gallery().referencesOf("RS-1").getFirst().template());
     }
 
     private void use(long number, Map<FingerPosition, Octets> fingers) {
         active.replace(Enrolment.of(
-                TestList.of(number, TestList.alert("RS-" + number, "L898902C3", fingers)), active.enrolment()));
+                TestList.of(number, TestList.alert("RS-" + number, "L898902C3", fingers)),
+                active.enrolment().map(Enrolment::gallery).orElse(Gallery.empty())));
     }
 
     private SearchAnswer ask(Inspection.Open inspection) throws InterruptedException {

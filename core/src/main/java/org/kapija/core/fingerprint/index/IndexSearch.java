@@ -8,10 +8,9 @@ import java.util.List;
  * time, each a share.
  *
  * @param index to search
- * @param weights of the re-ranking
- * @param kernel of the scan
+ * @param engine to search with
  */
-public record IndexSearch(FingerIndex index, RerankWeights weights, ScanKernel kernel) {
+public record IndexSearch(FingerIndex index, Engine engine) {
     /**
      * A finger that was found.
      *
@@ -33,7 +32,7 @@ public record IndexSearch(FingerIndex index, RerankWeights weights, ScanKernel k
     public List<Found> search(CodedFinger probe, int part, int of, Effort effort) {
         var lengths = effort.share(of);
         var share = Share.of(index, part, of);
-        int[] slots = Scan.of(ScanProbe.of(probe), share, kernel).best(lengths.rescored());
+        int[] slots = Scan.of(ScanProbe.of(probe), share, engine.kernel()).best(lengths.rescored());
         var rescored = Rescored.of(Unpacked.of(probe), share, slots);
         return rerank(rescored, lengths).stream()
                 .map(ranked -> {
@@ -41,6 +40,44 @@ public record IndexSearch(FingerIndex index, RerankWeights weights, ScanKernel k
                     return new Found(entry.id(), entry.finger(), ranked.rank());
                 })
                 .toList();
+    }
+
+    /**
+     * What the steps of a search think of one finger.
+     *
+     * @param deviations of its scan score from what strangers with as many minutiae score
+     * @param rescore weight of the pairs that agree, 0 or more
+     * @param rank of the re-ranking; negative infinity if no pair agrees
+     */
+    public record Trace(float deviations, float rescore, float rank) {}
+
+    /**
+     * Follows fingers that need not be in the index through the steps of a search, to see against whom they would have
+     * held their place: the estimate of what lists of other lengths lose.
+     *
+     * @return one trace for each finger
+     */
+    public List<Trace> trace(CodedFinger probe, List<CodedFinger> fingers) {
+        var scanned = ScanProbe.of(probe);
+        var scan = Scan.of(scanned, Share.of(index, 0, 1), engine.kernel());
+        var unpacked = Unpacked.of(probe);
+        var rescoring = new Rescoring(unpacked);
+        var pairing = new Pairing(unpacked);
+        var other = new Unpacked();
+        float[] features = new float[RerankWeights.FEATURES.size()];
+        var traces = new ArrayList<Trace>();
+        for (CodedFinger finger : fingers) {
+            other.fill(finger);
+            float rescore = rescoring.score(other);
+            float rank = Float.NEGATIVE_INFINITY;
+            if (rescoring.agreement().pairs > 0) {
+                pairing.pair(rescoring.agreement(), other);
+                pairing.features(rescoring.agreement(), features);
+                rank = engine.weights().weigh(features);
+            }
+            traces.add(new Trace(scan.deviations(finger.size(), scanned.score(finger)), rescore, rank));
+        }
+        return List.copyOf(traces);
     }
 
     /** A finger by its slot. */
@@ -57,7 +94,7 @@ public record IndexSearch(FingerIndex index, RerankWeights weights, ScanKernel k
             int slot = rescored.read(at, other, agreement);
             pairing.pair(agreement, other);
             pairing.features(agreement, features);
-            ranked.add(new Ranked(slot, weights.weigh(features)));
+            ranked.add(new Ranked(slot, engine.weights().weigh(features)));
         }
         ranked.sort((one, another) -> Float.compare(another.rank(), one.rank()));
         return List.copyOf(ranked.subList(0, Math.min(lengths.verified(), ranked.size())));

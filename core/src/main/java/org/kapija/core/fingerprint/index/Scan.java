@@ -10,12 +10,11 @@ final class Scan {
     private static final float BINS_PER_DEVIATION = 16;
     private static final float LOWEST = -8;
 
-    private final Share share;
     private final char[] scores;
     private final byte[] counts;
+    private float[] scale = {};
 
     private Scan(Share share) {
-        this.share = share;
         this.scores = new char[share.slots()];
         this.counts = new byte[share.slots()];
     }
@@ -36,16 +35,16 @@ final class Scan {
             scan.counts[loose] = (byte) finger.size();
             scan.scores[loose++] = (char) probe.score(finger);
         }
+        scan.scale = scan.normal().scale();
         return scan;
     }
 
     /** Returns the slots of the best, at least so many unless there are fewer, in no order. */
     int[] best(int wanted) {
-        float[] scale = normal().scale();
         int[] histogram = new int[BINS];
         for (int slot = 0; slot < scores.length; slot++) {
             if (counts[slot] != 0) {
-                histogram[bin(slot, scale)]++;
+                histogram[bin(slot)]++;
             }
         }
         int cut = BINS - 1;
@@ -56,7 +55,7 @@ final class Scan {
         int[] slots = new int[kept];
         int next = 0;
         for (int slot = 0; slot < scores.length; slot++) {
-            if (counts[slot] != 0 && bin(slot, scale) >= cut) {
+            if (counts[slot] != 0 && bin(slot) >= cut) {
                 slots[next++] = slot;
             }
         }
@@ -73,18 +72,18 @@ final class Scan {
         return normal;
     }
 
-    private int bin(int slot, float[] scale) {
-        int count = counts[slot] & 0xFF;
-        float deviations = scores[slot] * scale[count] + scale[scale.length / 2 + count];
-        return Math.clamp((int) ((deviations - LOWEST) * BINS_PER_DEVIATION), 0, BINS - 1);
+    private int bin(int slot) {
+        float above = deviations(counts[slot] & 0xFF, scores[slot]) - LOWEST;
+        return Math.clamp((int) (above * BINS_PER_DEVIATION), 0, BINS - 1);
+    }
+
+    /** Returns how far a score lies above the mean of strangers with so many minutiae, in deviations. */
+    float deviations(int minutiae, int score) {
+        return score * scale[minutiae] + scale[scale.length / 2 + minutiae];
     }
 
     /** Returns the raw score in a slot. */
     int score(int slot) {
         return scores[slot];
-    }
-
-    Share share() {
-        return share;
     }
 }

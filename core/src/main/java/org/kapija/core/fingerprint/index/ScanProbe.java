@@ -20,12 +20,20 @@ final class ScanProbe {
     }
 
     static ScanProbe of(CodedFinger finger) {
-        int size = finger.size();
+        long[] scanned = new long[finger.size()];
+        for (int i = 0; i < scanned.length; i++) {
+            scanned[i] = finger.scanned(i);
+        }
+        return of(scanned);
+    }
+
+    static ScanProbe of(long[] scanned) {
+        int size = scanned.length;
         int[][] ones = new int[size][];
         int[] thresholds = new int[size];
         long[] codes = new long[size];
         for (int i = 0; i < size; i++) {
-            long code = Block.bounded(finger.scanned(i));
+            long code = Block.bounded(scanned[i]);
             codes[i] = code;
             ones[i] = ones(code);
             thresholds[i] = (Long.bitCount(code) + Block.BITS - DIFFERENCE) / 2;

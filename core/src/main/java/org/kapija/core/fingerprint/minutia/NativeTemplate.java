@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * The native template of SourceAFIS 3: a CBOR map (RFC 8949) of the keys {@code version}, {@code width},
@@ -16,6 +17,9 @@ import java.util.Arrays;
  */
 public final class NativeTemplate {
     private static final CBORFactory CBOR = new CBORFactory();
+
+    private static final Set<String> PARTS =
+            Set.of("version", "width", "height", "positionsX", "positionsY", "directions", "types");
 
     private NativeTemplate() {}
 
@@ -29,6 +33,7 @@ public final class NativeTemplate {
         double[] y = {};
         double[] directions = {};
         String types = "";
+        int parts = 0;
         try (var parser = CBOR.createParser(octets)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new IOException("no map");
@@ -36,6 +41,7 @@ public final class NativeTemplate {
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();
                 parser.nextToken();
+                parts += PARTS.contains(name) ? 1 : 0;
                 switch (name) {
                     case "positionsX" -> x = numbers(parser);
                     case "positionsY" -> y = numbers(parser);
@@ -45,21 +51,44 @@ public final class NativeTemplate {
                 }
             }
         }
+        if (parts != PARTS.size()) {
+            throw new IOException("parts are missing, or there twice");
+        }
         if (x.length != types.length() || y.length != x.length || directions.length != x.length) {
             throw new IOException("lists of different lengths");
         }
         var minutiae = new Minutiae.Builder();
         for (int at = 0; at < x.length; at++) {
-            minutiae.add(coordinate(x[at]), coordinate(y[at]), Minutiae.steps(directions[at]), types.charAt(at) == 'E');
+            minutiae.add(coordinate(x[at]), coordinate(y[at]), steps(directions[at]), ending(types.charAt(at)));
         }
         return minutiae.build();
     }
 
-    private static int coordinate(double value) {
-        return Math.clamp(Math.round(value), 0, Minutiae.COORDINATE_MAX);
+    private static int coordinate(double value) throws IOException {
+        if (!(value >= 0 && value <= Minutiae.COORDINATE_MAX)) {
+            throw new IOException("a minutia outside the plane");
+        }
+        return (int) Math.round(value);
+    }
+
+    private static int steps(double radians) throws IOException {
+        if (!(radians >= 0 && radians <= 2 * Math.PI + 1e-6)) {
+            throw new IOException("a direction that is no angle");
+        }
+        return Minutiae.steps(radians);
+    }
+
+    private static boolean ending(char type) throws IOException {
+        if (type != 'E' && type != 'B') {
+            throw new IOException("a minutia that is neither ending nor bifurcation");
+        }
+        return type == 'E';
     }
 
     private static double[] numbers(JsonParser parser) throws IOException {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            throw new IOException("no list");
+        }
         double[] numbers = new double[64];
         int size = 0;
         while (parser.nextToken() != JsonToken.END_ARRAY) {

@@ -35,7 +35,7 @@ class FingerIndexTest {
     }
 
     private static List<Integer> ids(FingerIndex index, ScanKernel kernel, CodedFinger probe) {
-        return new IndexSearch(index, WEIGHTS, kernel)
+        return new IndexSearch(index, new Engine(WEIGHTS, kernel))
                 .search(probe, 0, 1, EFFORT).stream().map(IndexSearch.Found::id).toList();
     }
 

@@ -1,0 +1,34 @@
+package org.kapija.core.fingerprint.index;
+
+import java.util.List;
+import java.util.function.LongSupplier;
+
+/**
+ * What a machine searches with. Every engine finds the same fingers; they differ in speed.
+ *
+ * @param weights of the re-ranking
+ * @param kernel of the scan
+ */
+public record Engine(RerankWeights weights, ScanKernel kernel) {
+    /** The engine that runs everywhere: for small indexes, and where nothing was timed. */
+    public static Engine plain() {
+        return new Engine(RerankWeights.shipped(), new PlainKernel());
+    }
+
+    /**
+     * The engine whose kernel is the fastest here. Takes a quarter of a second: a vector kernel on a machine without
+     * the hardware behind it is a hundred times slower than the plain one, and only the clock tells.
+     *
+     * @param nanos a clock that only goes forward, nanoseconds
+     */
+    public static Engine fastest(LongSupplier nanos) {
+        return new Engine(RerankWeights.shipped(), Race.among(kernels(), nanos));
+    }
+
+    /** Returns the kernels this program can run here, the plain one first. */
+    public static List<ScanKernel> kernels() {
+        return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()
+                ? List.of(new PlainKernel(), new VectorKernel())
+                : List.of(new PlainKernel());
+    }
+}

@@ -1,0 +1,88 @@
+package org.kapija.simulator.bench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kapija.core.fingerprint.ComparisonScore;
+import org.kapija.core.fingerprint.FingerPosition;
+import org.kapija.core.fingerprint.Probe;
+import org.kapija.core.fingerprint.code.CodeMatrix;
+import org.kapija.core.fingerprint.index.CodedFinger;
+import org.kapija.simulator.bench.PrintSet.Print;
+
+/**
+ * What brute force finds, so that a search can be asked for it: of every finger the first print is enrolled, and every
+ * other print that reaches {@value #THRESHOLD} against it is a hit to keep.
+ *
+ * @param enrolled one print a finger
+ * @param hits probes with their mates
+ */
+record Hits(List<Print> enrolled, List<Hit> hits) {
+    static final double THRESHOLD = 40;
+
+    Hits {
+        enrolled = List.copyOf(enrolled);
+        hits = List.copyOf(hits);
+    }
+
+    /**
+     * A probe that finds its mate when compared with everybody.
+     *
+     * @param set it belongs to
+     * @param print the probe
+     * @param mate its place among the enrolled
+     * @param score against the mate
+     */
+    record Hit(String set, Print print, int mate, ComparisonScore score) {
+        CodedFinger coded() {
+            return Hits.coded(print);
+        }
+
+        Probe probe() {
+            return Probe.of(FingerPosition.UNKNOWN, print.template());
+        }
+    }
+
+    /**
+     * Finds the hits inside each set.
+     *
+     * @param most hits taken of a set, spread evenly over it
+     */
+    static Hits of(List<PrintSet> sets, int most) {
+        List<Print> enrolled = new ArrayList<>();
+        List<Hit> all = new ArrayList<>();
+        for (PrintSet set : sets) {
+            Map<String, Integer> mates = new LinkedHashMap<>();
+            List<Hit> here = new ArrayList<>();
+            for (Print print : set.prints()) {
+                Integer mate = mates.get(print.finger());
+                if (mate == null) {
+                    mates.put(print.finger(), enrolled.size());
+                    enrolled.add(print);
+                } else {
+                    var score = Probe.of(FingerPosition.UNKNOWN, print.template())
+                            .compare(enrolled.get(mate).template());
+                    if (score.value() >= THRESHOLD) {
+                        here.add(new Hit(set.name(), print, mate, score));
+                    }
+                }
+            }
+            all.addAll(spread(here, most));
+        }
+        return new Hits(enrolled, all);
+    }
+
+    static CodedFinger coded(Print print) {
+        return CodedFinger.of(print.template().places(), CodeMatrix.shipped());
+    }
+
+    private static List<Hit> spread(List<Hit> hits, int most) {
+        List<Hit> some = new ArrayList<>();
+        int wanted = Math.min(most, hits.size());
+        for (int at = 0; at < wanted; at++) {
+            some.add(hits.get((int) ((long) at * hits.size() / wanted)));
+        }
+        return some;
+    }
+}

@@ -1,0 +1,94 @@
+package org.kapija.simulator.bench;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.kapija.core.fingerprint.index.CodedFinger;
+import org.kapija.core.fingerprint.index.Effort;
+import org.kapija.core.fingerprint.index.Engine;
+import org.kapija.core.fingerprint.index.FingerIndex;
+import org.kapija.core.fingerprint.index.IndexSearch;
+import org.kapija.core.fingerprint.index.IndexSearch.Trace;
+import org.kapija.simulator.bench.BenchReport.Better;
+import org.kapija.simulator.bench.BenchReport.Result;
+import org.kapija.simulator.bench.Hits.Hit;
+import org.kapija.simulator.bench.PrintSet.Print;
+
+/**
+ * The estimate that lengths of lists are chosen by. Drawn strangers are easier than real ones, 4 to 30 times in the far
+ * tail, so a list that holds all mates among them may not hold them among people. Here every probe meets every real
+ * finger that is not its own; what share of these passes a step says where the list would end in a gallery of any size.
+ */
+final class RealStrangers {
+    private final List<Hit> hits;
+    private final List<Trace> mates = new ArrayList<>();
+    private final List<Trace> strangers = new ArrayList<>();
+
+    private RealStrangers(List<Hit> hits) {
+        this.hits = hits;
+    }
+
+    /** Follows mates and strangers of every hit through the steps of a search. */
+    static RealStrangers of(FingerIndex index, Engine engine, Hits hits) {
+        var real = new RealStrangers(hits.hits());
+        var search = new IndexSearch(index, engine);
+        List<CodedFinger> coded = hits.enrolled().stream().map(Hits::coded).toList();
+        for (Hit hit : hits.hits()) {
+            List<Trace> traces = search.trace(hit.coded(), coded);
+            Print mate = hits.enrolled().get(hit.mate());
+            for (int at = 0; at < traces.size(); at++) {
+                if (at == hit.mate()) {
+                    real.mates.add(traces.get(at));
+                } else if (!hits.enrolled().get(at).finger().equals(mate.finger())) {
+                    real.strangers.add(traces.get(at));
+                }
+            }
+        }
+        return real;
+    }
+
+    /** Returns the share of mates that would hold their place among so many real strangers. */
+    Result kept(String name, int fingers, Effort effort, double target) {
+        double share = (double) fingers / strangers.size();
+        float scan = cut(strangers.stream().map(Trace::deviations).toList(), effort.rescored() / share);
+        List<Trace> rescored =
+                strangers.stream().filter(each -> each.deviations() >= scan).toList();
+        float rescore = cut(rescored.stream().map(Trace::rescore).toList(), effort.reranked() / share);
+        List<Trace> reranked =
+                rescored.stream().filter(each -> each.rescore() >= rescore).toList();
+        float rank = cut(reranked.stream().map(Trace::rank).toList(), effort.verified() / share);
+        int kept = 0;
+        Map<String, int[]> bySet = new TreeMap<>();
+        for (int at = 0; at < mates.size(); at++) {
+            Trace mate = mates.get(at);
+            boolean holds = mate.deviations() >= scan && mate.rescore() >= rescore && mate.rank() >= rank;
+            int[] both = bySet.computeIfAbsent(hits.get(at).set(), _ -> new int[2]);
+            both[0] += holds ? 1 : 0;
+            both[1]++;
+            kept += holds ? 1 : 0;
+        }
+        ObjectNode detail = new Proportion(mates.size() - kept, mates.size()).detail();
+        detail.put("comparisonsOfStrangers", strangers.size());
+        detail.put(
+                "meanOverSets",
+                bySet.values().stream()
+                        .mapToDouble(both -> 100.0 * both[0] / both[1])
+                        .average()
+                        .orElse(0));
+        bySet.forEach((set, both) -> detail.put(set, both[0] + " of " + both[1]));
+        return new Result(name, 100.0 * kept / mates.size(), "%", target, Better.HIGHER, detail);
+    }
+
+    /** The value that so many of the strangers reach; where it is less than one of them, the greatest of all. */
+    private static float cut(List<Float> values, double reaching) {
+        List<Float> falling = values.stream()
+                .sorted((one, other) -> Float.compare(other, one))
+                .toList();
+        if (falling.isEmpty() || reaching >= falling.size()) {
+            return Float.NEGATIVE_INFINITY;
+        }
+        return falling.get((int) Math.max(0, Math.floor(reaching) - 1));
+    }
+}
