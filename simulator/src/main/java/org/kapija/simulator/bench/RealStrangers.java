@@ -1,13 +1,18 @@
 package org.kapija.simulator.bench;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.foreign.Arena;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.kapija.core.fingerprint.code.CodeMatrix;
 import org.kapija.core.fingerprint.index.CodedFinger;
 import org.kapija.core.fingerprint.index.Effort;
 import org.kapija.core.fingerprint.index.Engine;
+import org.kapija.core.fingerprint.index.Entry;
 import org.kapija.core.fingerprint.index.FingerIndex;
 import org.kapija.core.fingerprint.index.IndexSearch;
 import org.kapija.core.fingerprint.index.IndexSearch.Trace;
@@ -30,18 +35,25 @@ final class RealStrangers {
         this.hits = hits;
     }
 
-    /** Follows mates and strangers of every hit through the steps of a search. */
-    static RealStrangers of(FingerIndex index, Engine engine, Hits hits) {
+    /** Follows mates and strangers of every hit through the steps of a search among the strangers. */
+    static RealStrangers of(Engine engine, List<PrintSet> sets, Hits hits) {
         var real = new RealStrangers(hits.hits());
-        var search = new IndexSearch(index, engine);
-        List<CodedFinger> coded = hits.enrolled().stream().map(Hits::coded).toList();
+        List<Print> prints = sets.stream().flatMap(set -> set.prints().stream()).toList();
+        List<CodedFinger> coded = prints.stream().map(Hits::coded).toList();
+        FingerIndex all = FingerIndex.empty(CodeMatrix.shipped().version())
+                .with(IntStream.range(0, coded.size())
+                        .mapToObj(id -> new Entry(id, coded.get(id)))
+                        .toList())
+                .compacted(Arena.ofAuto());
         for (Hit hit : hits.hits()) {
-            List<Trace> traces = search.trace(hit.coded(), coded);
             Print mate = hits.enrolled().get(hit.mate());
+            // strangers' scores are measured among strangers: other prints of the finger would count as such
+            IntPredicate own = id -> prints.get(id).finger().equals(mate.finger());
+            List<Trace> traces = new IndexSearch(all.without(own), engine).trace(hit.coded(), coded);
             for (int at = 0; at < traces.size(); at++) {
-                if (at == hit.mate()) {
+                if (prints.get(at).equals(mate)) {
                     real.mates.add(traces.get(at));
-                } else if (!hits.enrolled().get(at).finger().equals(mate.finger())) {
+                } else if (!own.test(at)) {
                     real.strangers.add(traces.get(at));
                 }
             }

@@ -31,25 +31,28 @@ record SearchBench(Path data, Path cache, List<Integer> sizes, long seed, Consum
 
     List<Result> results() {
         List<Result> results = new ArrayList<>();
-        Hits hits = Hits.of(RealSets.in(data.resolve("fingerprints"), progress), HITS_OF_A_SET);
+        List<PrintSet> sets = RealSets.in(data.resolve("fingerprints"), progress);
+        Hits hits = Hits.of(sets, HITS_OF_A_SET);
         if (hits.hits().isEmpty()) {
             return List.of(Result.missing("searches", "", "no sets of real prints below " + data));
         }
         Engine engine = Engine.fastest(System::nanoTime);
+        var strangers = RealStrangers.of(engine, sets, hits);
         var drawn = new DrawnGallery(cache, seed, progress);
         var medians = new ArrayList<double[]>();
         for (int size : sizes) {
             var opened = Timed.of(() -> drawn.open(size)); // makes missing files; the second opening is timed
             var again = Wall.of(() -> drawn.open(size));
             FingerIndex index = SearchTrial.enrol(opened.value(), hits);
-            progress.accept("searching " + index.size() + " fingers, " + hits.hits().size() + " probes");
+            progress.accept(
+                    "searching " + index.size() + " fingers, " + hits.hits().size() + " probes");
             var effort = Effort.forFingers(size);
             var trial = SearchTrial.of(index, engine, effort, hits.hits(), new BruteForce(drawn));
             medians.add(new double[] {size, trial.medianMillis()});
             results.add(trial.speed("one finger among " + size, Targets.speed(size)));
             results.add(trial.kept("hits kept among drawn strangers, " + size));
-            results.add(RealStrangers.of(index, engine, hits)
-                    .kept("hits kept, real-strangers estimate, " + size, size, effort, Targets.kept(size)));
+            results.add(
+                    strangers.kept("hits kept, real-strangers estimate, " + size, size, effort, Targets.kept(size)));
             results.add(Result.atMost("opening " + size + " from files", again.seconds(), "s", 1, none()));
             results.addAll(new ChangeBench(index, hits).results(size));
             if (size == OTHER_KERNELS_AT) {
@@ -65,8 +68,7 @@ record SearchBench(Path data, Path cache, List<Integer> sizes, long seed, Consum
         return results;
     }
 
-    private List<Result> otherKernels(
-            FingerIndex index, Engine engine, Effort effort, Hits hits, DrawnGallery drawn) {
+    private List<Result> otherKernels(FingerIndex index, Engine engine, Effort effort, Hits hits, DrawnGallery drawn) {
         List<Result> results = new ArrayList<>();
         var some = hits.hits().stream()
                 .filter(hit -> hits.hits().indexOf(hit) % HITS_OF_A_KERNEL == 0)
@@ -108,13 +110,13 @@ record SearchBench(Path data, Path cache, List<Integer> sizes, long seed, Consum
         var stored = IntStream.range(0, count)
                 .mapToObj(id -> drawn.stranger(id).cbor())
                 .toList();
-        var timed = Timed.of(() -> DrawnGallery.coded(stored.stream()
-                .map(cbor -> Template.read(cbor).orElseThrow())
-                .toList()));
+        var timed = Timed.of(() -> DrawnGallery.coded(
+                stored.stream().map(cbor -> Template.read(cbor).orElseThrow()).toList()));
         double seconds = timed.nanos() / 1e9;
         ObjectNode detail = none().put("fingers", count).put("cpuSeconds", seconds);
         detail.put("note", "computed for a million on two cores from this many");
-        return Result.atMost("rebuilding 1000000 from templates, two cores", seconds / count * 1e6 / 2, "s", 600, detail);
+        return Result.atMost(
+                "rebuilding 1000000 from templates, two cores", seconds / count * 1e6 / 2, "s", 600, detail);
     }
 
     private static ObjectNode none() {

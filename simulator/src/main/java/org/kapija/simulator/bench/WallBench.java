@@ -57,8 +57,7 @@ record WallBench(FingerIndex index, Engine engine, Hits hits, BruteForce bruteFo
         return IntStream.range(0, CORES)
                 .parallel()
                 .map(part -> (int) search.search(coded, part, CORES, effort).stream()
-                        .map(found ->
-                                probe.compare(Template.of(found.finger().minutiae())))
+                        .map(found -> probe.compare(Template.of(found.finger().minutiae())))
                         .filter(score -> score.value() >= Hits.THRESHOLD)
                         .count())
                 .sum();

@@ -35,13 +35,13 @@ public final class CodedFinger {
         return minutiae.size();
     }
 
-    /** Returns the first word of a minutia's code, the one that is scanned. */
-    long scanned(int minutia) {
+    /** Returns the first word of a minutia's code. */
+    long first(int minutia) {
         return codes[minutia * CodeMatrix.WORDS];
     }
 
     /** Returns the second word of a minutia's code. */
-    long further(int minutia) {
+    long second(int minutia) {
         return codes[minutia * CodeMatrix.WORDS + 1];
     }
 

@@ -16,6 +16,9 @@ final class Pairing {
     private static final float NEAR = 100;
     private static final float NEAR_BY_DISTANCE = 0.008f;
 
+    /** Added to both counts of the share that matched: two minutiae that both match are no finger. */
+    private static final int CROWD = 4;
+
     private final Unpacked probe;
     private final boolean[] taken = new boolean[Minutiae.COUNT_MAX];
     private float cos;
@@ -110,8 +113,8 @@ final class Pairing {
             taken[nearest] = true;
             matched++;
             fit += 1 - least;
-            int bits = Long.bitCount(probe.scanned[i] ^ other.scanned[nearest])
-                    + Long.bitCount(probe.further[i] ^ other.further[nearest]);
+            int bits = Long.bitCount(probe.words0[i] ^ other.words0[nearest])
+                    + Long.bitCount(probe.words1[i] ^ other.words1[nearest]);
             likelihood += Rescoring.likelihood(bits);
         }
     }
@@ -135,7 +138,7 @@ final class Pairing {
         features[3] = likelihood;
         features[4] = probeInside - matched;
         features[5] = Math.max(0, otherInside - matched);
-        features[6] = 10f * matched * matched / Math.max(1, probeInside * otherInside);
+        features[6] = 10f * matched * matched / ((probeInside + CROWD) * (otherInside + CROWD));
         features[7] = agreement.pairs;
         features[8] = Math.abs((short) turn) / 4096f;
         features[9] = (float) Math.log(1.0 + matched);

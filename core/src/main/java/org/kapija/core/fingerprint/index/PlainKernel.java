@@ -29,6 +29,7 @@ public final class PlainKernel implements ScanKernel {
         long n3 = planes.get(WORD, offset + 3 * Block.PLANE);
         long n4 = planes.get(WORD, offset + 4 * Block.PLANE);
         long n5 = planes.get(WORD, offset + 5 * Block.PLANE);
+        long n6 = planes.get(WORD, offset + 6 * Block.PLANE);
         for (int k = 0; ones[k] >= 0; k += 8) {
             long a = planes.get(WORD, at + ones[k]);
             long b = planes.get(WORD, at + ones[k + 1]);
@@ -61,31 +62,37 @@ public final class PlainKernel implements ScanKernel {
             n2 ^= either;
             long sixteens = n3 & eights;
             n3 ^= eights;
-            n5 ^= n4 & sixteens;
+            long more = n4 & sixteens;
             n4 ^= sixteens;
+            n6 ^= n5 & more;
+            n5 ^= more;
         }
-        keepGreater(closest, to, n0, n1, n2, n3, n4, n5);
+        keepGreater(closest, to, n0, n1, n2, n3, n4, n5, n6);
     }
 
-    private static void keepGreater(long[] kept, int at, long n0, long n1, long n2, long n3, long n4, long n5) {
+    private static void keepGreater(
+            long[] kept, int at, long n0, long n1, long n2, long n3, long n4, long n5, long n6) {
         long k0 = kept[at];
         long k1 = kept[at + Block.WORDS];
         long k2 = kept[at + 2 * Block.WORDS];
         long k3 = kept[at + 3 * Block.WORDS];
         long k4 = kept[at + 4 * Block.WORDS];
         long k5 = kept[at + 5 * Block.WORDS];
+        long k6 = kept[at + 6 * Block.WORDS];
         long less = ~k0 & n0;
         less = borrow(k1, n1, less);
         less = borrow(k2, n2, less);
         less = borrow(k3, n3, less);
         less = borrow(k4, n4, less);
         less = borrow(k5, n5, less);
+        less = borrow(k6, n6, less);
         kept[at] = k0 ^ (less & (k0 ^ n0));
         kept[at + Block.WORDS] = k1 ^ (less & (k1 ^ n1));
         kept[at + 2 * Block.WORDS] = k2 ^ (less & (k2 ^ n2));
         kept[at + 3 * Block.WORDS] = k3 ^ (less & (k3 ^ n3));
         kept[at + 4 * Block.WORDS] = k4 ^ (less & (k4 ^ n4));
         kept[at + 5 * Block.WORDS] = k5 ^ (less & (k5 ^ n5));
+        kept[at + 6 * Block.WORDS] = k6 ^ (less & (k6 ^ n6));
     }
 
     private static long borrow(long from, long take, long borrowed) {

@@ -5,6 +5,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.LongSupplier;
+import org.kapija.core.fingerprint.minutia.Minutiae;
 
 /** Times kernels against each other on a block of chance. */
 final class Race {
@@ -27,8 +28,15 @@ final class Race {
         for (long at = 0; at < block.byteSize(); at += 8) {
             block.set(Segment.LONG, at, random.nextLong());
         }
-        long[] codes = random.longs(MINUTIAE).toArray();
-        probe = ScanProbe.of(codes);
+        probe = ScanProbe.of(chance(random));
+    }
+
+    private static CodedFinger chance(SplittableRandom random) {
+        var minutiae = new Minutiae.Builder();
+        for (int at = 0; at < MINUTIAE; at++) {
+            minutiae.add(random.nextInt(300), random.nextInt(400), random.nextInt(Minutiae.TURN), true);
+        }
+        return CodedFinger.stored(minutiae.build(), random.longs(2L * MINUTIAE).toArray());
     }
 
     static ScanKernel among(List<ScanKernel> kernels, LongSupplier nanos) {

@@ -75,8 +75,8 @@ final class Rescoring {
     private void collect(Unpacked other) {
         Arrays.fill(filled, 0);
         for (int i = 0; i < probe.size; i++) {
-            long p0 = probe.scanned[i];
-            long p1 = probe.further[i];
+            long p0 = probe.words0[i];
+            long p1 = probe.words1[i];
             differences(p0, p1, other);
             for (int j = 0; j < other.size; j++) {
                 int bits = differences[j];
@@ -89,10 +89,10 @@ final class Rescoring {
 
     /** A loop of its own, which the compiler turns into vectors where the machine has them. */
     private void differences(long p0, long p1, Unpacked other) {
-        long[] scanned = other.scanned;
-        long[] further = other.further;
+        long[] words0 = other.words0;
+        long[] words1 = other.words1;
         for (int j = 0; j < other.size; j++) {
-            differences[j] = Long.bitCount(p0 ^ scanned[j]) + Long.bitCount(p1 ^ further[j]);
+            differences[j] = Long.bitCount(p0 ^ words0[j]) + Long.bitCount(p1 ^ words1[j]);
         }
     }
 

@@ -1,57 +1,58 @@
 package org.kapija.core.fingerprint.index;
 
 /**
- * A probe as the scan wants it: of each minutia the planes to count and the closeness from which it gains. Two codes of
- * 64 bits that differ in {@value #DIFFERENCE} bits or more gain nothing; strangers differ in 32 on average, mates in
- * 15.
+ * A probe as the scan wants it: of each minutia the planes to count and the closeness from which it gains. Codes that
+ * differ in {@value #DIFFERENCE} of {@value Block#BITS} bits or more gain nothing; strangers' differ in 64 on average,
+ * mates' in 31.
  */
 final class ScanProbe {
-    private static final int DIFFERENCE = 26;
+    private static final int DIFFERENCE = 50;
     private static final int TURN = 8;
 
     private final int[][] ones;
     private final int[] thresholds;
-    private final long[] codes;
+    private final long[] first;
+    private final long[] second;
 
-    private ScanProbe(int[][] ones, int[] thresholds, long[] codes) {
+    private ScanProbe(int[][] ones, int[] thresholds, long[] first, long[] second) {
         this.ones = ones;
         this.thresholds = thresholds;
-        this.codes = codes;
+        this.first = first;
+        this.second = second;
     }
 
     static ScanProbe of(CodedFinger finger) {
-        long[] scanned = new long[finger.size()];
-        for (int i = 0; i < scanned.length; i++) {
-            scanned[i] = finger.scanned(i);
-        }
-        return of(scanned);
-    }
-
-    static ScanProbe of(long[] scanned) {
-        int size = scanned.length;
+        int size = finger.size();
         int[][] ones = new int[size][];
         int[] thresholds = new int[size];
-        long[] codes = new long[size];
+        long[] first = new long[size];
+        long[] second = new long[size];
         for (int i = 0; i < size; i++) {
-            long code = Block.bounded(scanned[i]);
-            codes[i] = code;
-            ones[i] = ones(code);
-            thresholds[i] = (Long.bitCount(code) + Block.BITS - DIFFERENCE) / 2;
+            first[i] = finger.first(i);
+            second[i] = Block.bounded(first[i], finger.second(i));
+            ones[i] = ones(first[i], second[i]);
+            int count = Long.bitCount(first[i]) + Long.bitCount(second[i]);
+            thresholds[i] = (count + Block.BITS - DIFFERENCE) / 2;
         }
-        return new ScanProbe(ones, thresholds, codes);
+        return new ScanProbe(ones, thresholds, first, second);
     }
 
     /** Offsets of the planes; the turn is filled up with the empty plane. */
-    private static int[] ones(long code) {
-        int count = Long.bitCount(code);
+    private static int[] ones(long first, long second) {
+        int count = Long.bitCount(first) + Long.bitCount(second);
         int turns = Math.max(1, (count + TURN - 1) / TURN);
         int[] ones = new int[turns * TURN + 1];
-        long rest = code;
-        for (int at = 0; at < turns * TURN; at++) {
-            ones[at] = rest == 0 ? Block.EMPTY : Long.numberOfTrailingZeros(rest) * Block.PLANE;
-            rest &= rest - 1;
+        int at = 0;
+        for (long rest = first; rest != 0; rest &= rest - 1) {
+            ones[at++] = Long.numberOfTrailingZeros(rest) * Block.PLANE;
         }
-        ones[turns * TURN] = -1;
+        for (long rest = second; rest != 0; rest &= rest - 1) {
+            ones[at++] = (64 + Long.numberOfTrailingZeros(rest)) * Block.PLANE;
+        }
+        while (at < turns * TURN) {
+            ones[at++] = Block.EMPTY;
+        }
+        ones[at] = -1;
         return ones;
     }
 
@@ -66,10 +67,10 @@ final class ScanProbe {
     /** Scores one finger by counting bits: the same number as the planes give. */
     int score(CodedFinger finger) {
         int sum = 0;
-        for (int i = 0; i < codes.length; i++) {
+        for (int i = 0; i < first.length; i++) {
             int closest = 0;
             for (int j = 0; j < finger.size(); j++) {
-                closest = Math.max(closest, Block.closeness(codes[i], finger.scanned(j)));
+                closest = Math.max(closest, Block.closeness(first[i], second[i], finger.first(j), finger.second(j)));
             }
             sum += Tally.gain(closest, thresholds[i]);
         }

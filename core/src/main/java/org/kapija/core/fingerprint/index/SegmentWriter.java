@@ -71,8 +71,8 @@ final class SegmentWriter {
             for (int minutia = 0; minutia < finger.size(); minutia++, row++) {
                 long to = plan.rowAt(row);
                 long place = finger.minutiae().packed(minutia);
-                octets.set(Segment.LONG, to, finger.scanned(minutia));
-                octets.set(Segment.LONG, to + 8, finger.further(minutia));
+                octets.set(Segment.LONG, to, finger.first(minutia));
+                octets.set(Segment.LONG, to + 8, finger.second(minutia));
                 octets.set(Segment.INT, to + 16, (int) place);
                 octets.set(ValueLayout.JAVA_BYTE, to + 20, (byte) (place >>> 32));
             }
@@ -95,21 +95,25 @@ final class SegmentWriter {
 
     /** Writes one minutia of 64 fingers: bit b of their codes becomes word b. */
     private void slice(int block, int minutia, int word, long to) {
-        long[] codes = new long[64];
+        long[] first = new long[64];
+        long[] second = new long[64];
         long[] offsets = new long[Block.OFFSETS];
         for (int lane = 0; lane < 64; lane++) {
             int at = block * Block.LANES + word * 64 + lane;
             if (at < entries.size() && minutia < entries.get(at).finger().size()) {
-                codes[lane] = entries.get(at).finger().scanned(minutia);
-                int offset = Block.offset(codes[lane]);
+                first[lane] = entries.get(at).finger().first(minutia);
+                second[lane] = entries.get(at).finger().second(minutia);
+                int offset = Block.offset(Long.bitCount(first[lane]) + Long.bitCount(second[lane]));
                 for (int bit = 0; bit < Block.OFFSETS; bit++) {
                     offsets[bit] |= (long) (offset >> bit & 1) << lane;
                 }
             }
         }
-        BitMatrix.transpose(codes);
-        for (int plane = 0; plane < Block.BITS; plane++) {
-            octets.set(Segment.LONG, to + (long) plane * Block.PLANE, codes[plane]);
+        BitMatrix.transpose(first);
+        BitMatrix.transpose(second);
+        for (int plane = 0; plane < 64; plane++) {
+            octets.set(Segment.LONG, to + (long) plane * Block.PLANE, first[plane]);
+            octets.set(Segment.LONG, to + (64L + plane) * Block.PLANE, second[plane]);
         }
         for (int bit = 0; bit < Block.OFFSETS; bit++) {
             octets.set(Segment.LONG, to + (long) (Block.BITS + bit) * Block.PLANE, offsets[bit]);

@@ -26,7 +26,7 @@ final class Tally {
      * Writes the sums of a block.
      *
      * @param closest as {@link ScanKernel#scan} left it
-     * @param thresholds of the minutiae of the probe, 0 to 63
+     * @param thresholds of the minutiae of the probe, 0 to 127
      * @param scores takes one sum a finger, from {@code at} on
      */
     void write(long[] closest, int[] thresholds, char[] scores, int at) {
@@ -48,19 +48,22 @@ final class Tally {
         long d3 = closest[at + 3 * Block.WORDS];
         long d4 = closest[at + 4 * Block.WORDS];
         long d5 = closest[at + 5 * Block.WORDS];
+        long d6 = closest[at + 6 * Block.WORDS];
         long t0 = -(threshold & 1);
         long t1 = -(threshold >> 1 & 1);
         long t2 = -(threshold >> 2 & 1);
         long t3 = -(threshold >> 3 & 1);
         long t4 = -(threshold >> 4 & 1);
         long t5 = -(threshold >> 5 & 1);
+        long t6 = -(threshold >> 6 & 1);
         long b0 = ~d0 & t0;
         long b1 = borrow(d1, t1, b0);
         long b2 = borrow(d2, t2, b1);
         long b3 = borrow(d3, t3, b2);
         long b4 = borrow(d4, t4, b3);
-        long above = ~borrow(d5, t5, b4);
-        long full = ((d4 ^ t4 ^ b3) | (d5 ^ t5 ^ b4)) & above;
+        long b5 = borrow(d5, t5, b4);
+        long above = ~borrow(d6, t6, b5);
+        long full = ((d4 ^ t4 ^ b3) | (d5 ^ t5 ^ b4) | (d6 ^ t6 ^ b5)) & above;
         long e0 = ((d0 ^ t0) & above) | full;
         long e1 = ((d1 ^ t1 ^ b0) & above) | full;
         long e2 = ((d2 ^ t2 ^ b1) & above) | full;

@@ -7,8 +7,8 @@ import org.kapija.core.fingerprint.minutia.Minutiae;
  * belongs to one thread.
  */
 final class Unpacked {
-    final long[] scanned = new long[Minutiae.COUNT_MAX];
-    final long[] further = new long[Minutiae.COUNT_MAX];
+    final long[] words0 = new long[Minutiae.COUNT_MAX];
+    final long[] words1 = new long[Minutiae.COUNT_MAX];
     final float[] x = new float[Minutiae.COUNT_MAX];
     final float[] y = new float[Minutiae.COUNT_MAX];
     final int[] direction = new int[Minutiae.COUNT_MAX];
@@ -27,7 +27,7 @@ final class Unpacked {
     void fill(CodedFinger finger) {
         clear();
         for (int at = 0; at < finger.size(); at++) {
-            add(finger.scanned(at), finger.further(at), finger.minutiae().packed(at));
+            add(finger.first(at), finger.second(at), finger.minutiae().packed(at));
         }
     }
 
@@ -40,8 +40,8 @@ final class Unpacked {
     }
 
     void add(long firstWord, long secondWord, long place) {
-        scanned[size] = firstWord;
-        further[size] = secondWord;
+        words0[size] = firstWord;
+        words1[size] = secondWord;
         float column = Minutiae.x(place);
         float row = Minutiae.y(place);
         x[size] = column;

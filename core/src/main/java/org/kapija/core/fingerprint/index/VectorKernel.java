@@ -45,6 +45,7 @@ final class VectorKernel implements ScanKernel {
         var n3 = LongVector.fromMemorySegment(SPECIES, planes, offset + 3 * PLANE, LE);
         var n4 = LongVector.fromMemorySegment(SPECIES, planes, offset + 4 * PLANE, LE);
         var n5 = LongVector.fromMemorySegment(SPECIES, planes, offset + 5 * PLANE, LE);
+        var n6 = LongVector.fromMemorySegment(SPECIES, planes, offset + 6 * PLANE, LE);
         int k = 0;
         do {
             var a = LongVector.fromMemorySegment(SPECIES, planes, at + ones[k], LE);
@@ -71,8 +72,10 @@ final class VectorKernel implements ScanKernel {
             n2 = n2.lanewise(XOR, a).lanewise(XOR, z);
             y = n3.and(x);
             n3 = n3.lanewise(XOR, x);
-            n5 = n5.lanewise(XOR, n4.and(y));
+            z = n4.and(y);
             n4 = n4.lanewise(XOR, y);
+            n6 = n6.lanewise(XOR, n5.and(z));
+            n5 = n5.lanewise(XOR, z);
             k += 8;
         } while (ones[k] >= 0);
         var k0 = LongVector.fromArray(SPECIES, closest, to);
@@ -81,6 +84,7 @@ final class VectorKernel implements ScanKernel {
         var k3 = LongVector.fromArray(SPECIES, closest, to + 3 * WORDS);
         var k4 = LongVector.fromArray(SPECIES, closest, to + 4 * WORDS);
         var k5 = LongVector.fromArray(SPECIES, closest, to + 5 * WORDS);
+        var k6 = LongVector.fromArray(SPECIES, closest, to + 6 * WORDS);
         var less = n0.and(k0.not());
         var not = k1.not();
         less = not.and(n1).or(less.and(not.or(n1)));
@@ -92,6 +96,8 @@ final class VectorKernel implements ScanKernel {
         less = not.and(n4).or(less.and(not.or(n4)));
         not = k5.not();
         less = not.and(n5).or(less.and(not.or(n5)));
+        not = k6.not();
+        less = not.and(n6).or(less.and(not.or(n6)));
         not = less.not();
         k0.and(not).or(n0.and(less)).intoArray(closest, to);
         k1.and(not).or(n1.and(less)).intoArray(closest, to + WORDS);
@@ -99,6 +105,7 @@ final class VectorKernel implements ScanKernel {
         k3.and(not).or(n3.and(less)).intoArray(closest, to + 3 * WORDS);
         k4.and(not).or(n4.and(less)).intoArray(closest, to + 4 * WORDS);
         k5.and(not).or(n5.and(less)).intoArray(closest, to + 5 * WORDS);
+        k6.and(not).or(n6.and(less)).intoArray(closest, to + 6 * WORDS);
     }
 
     @Override

@@ -77,13 +77,15 @@ class FingerIndexTest {
 
     @Test
     void codesOfAllOnesAndAllZerosAreCountedRightAsWell() {
-        for (long probe : new long[] {0, -1, 1, Long.MIN_VALUE, 0x5555_5555_5555_5555L}) {
-            for (long code : new long[] {0, -1, 3, 0xAAAA_AAAA_AAAA_AAAAL}) {
-                long bounded = Block.bounded(probe);
-                int difference = Long.bitCount(bounded ^ code);
-                int twice = 64 + Long.bitCount(bounded) - difference + (Long.bitCount(code) & 1);
-                assertEquals(twice, 2 * Block.closeness(bounded, code));
-                assertTrue(Block.closeness(bounded, code) < 64);
+        long[] words = {0, -1, 1, Long.MIN_VALUE, 0x5555_5555_5555_5555L};
+        for (long probe : words) {
+            for (long code : words) {
+                long bounded = Block.bounded(probe, probe);
+                int ones = Long.bitCount(probe) + Long.bitCount(bounded);
+                int difference = Long.bitCount(probe ^ code) + Long.bitCount(bounded ^ code);
+                int closeness = Block.closeness(probe, bounded, code, code);
+                assertEquals(128 + ones - difference, 2 * closeness);
+                assertTrue(closeness < 128);
             }
         }
     }
