@@ -11,12 +11,16 @@ import org.kapija.simulator.bench.BenchReport.Result;
  * How well and how fast fingers are compared and found, part by part.
  *
  * @param data a folder with sets of real prints below {@code fingerprints}
+ * @param cache a folder outside the project, where drawn galleries are kept
+ * @param sizes of the galleries that are searched, ascending
  * @param parts what to measure, in this order
  * @param seed of everything drawn
  * @param progress is told what happens, a line at a time
  */
-public record FingerprintBench(Path data, List<Part> parts, long seed, Consumer<String> progress) {
+public record FingerprintBench(
+        Path data, Path cache, List<Integer> sizes, List<Part> parts, long seed, Consumer<String> progress) {
     public FingerprintBench {
+        sizes = List.copyOf(sizes);
         parts = List.copyOf(parts);
     }
 
@@ -34,6 +38,14 @@ public record FingerprintBench(Path data, List<Part> parts, long seed, Consumer<
             @Override
             List<Result> measure(FingerprintBench bench) {
                 return new OddsBench(bench.data(), bench.seed(), bench.progress()).results();
+            }
+        },
+        /** One finger against many: speed, hits kept, memory, changes. */
+        SEARCH {
+            @Override
+            List<Result> measure(FingerprintBench bench) {
+                return new SearchBench(bench.data(), bench.cache(), bench.sizes(), bench.seed(), bench.progress())
+                        .results();
             }
         };
 

@@ -54,6 +54,19 @@ final class FingerprintBenchCommand implements Callable<Integer> {
             description = "measure this only, may be given several times: ${COMPLETION-CANDIDATES}")
     private List<Part> parts = List.of(Part.values());
 
+    @Option(
+            names = "--sizes",
+            split = ",",
+            defaultValue = "10000,100000,1000000",
+            description = "of the galleries that are searched, ascending (${DEFAULT-VALUE})")
+    private List<Integer> sizes;
+
+    @Option(
+            names = "--cache",
+            defaultValue = "${sys:user.home}/.cache/kapija",
+            description = "folder for drawn galleries: a million takes 1.3 GB and ten minutes once (${DEFAULT-VALUE})")
+    private Path cache;
+
     @Option(names = "--seed", defaultValue = "1", description = "of everything drawn (${DEFAULT-VALUE})")
     private long seed;
 
@@ -64,7 +77,7 @@ final class FingerprintBenchCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = specification.commandLine().getOut();
         PrintWriter error = specification.commandLine().getErr();
-        BenchReport report = new FingerprintBench(data, parts, seed, error::println).run();
+        BenchReport report = new FingerprintBench(data, cache, sizes, parts, seed, error::println).run();
         if (json) {
             out.println(report.toJson());
         } else {

@@ -10,47 +10,49 @@ public final class PlainKernel implements ScanKernel {
 
     @Override
     public void scan(MemorySegment planes, long from, int minutiae, int[][] probe, long[] closest) {
-        for (int word = 0; word < Block.WORDS; word++) {
-            for (int minutia = 0; minutia < minutiae; minutia++) {
-                long at = from + (long) minutia * Block.MINUTIA + word * 8L;
-                for (int i = 0; i < probe.length; i++) {
-                    keepCloser(planes, at, probe[i], closest, i * Block.OFFSETS * Block.WORDS + word);
+        for (int minutia = 0; minutia < minutiae; minutia++) {
+            // an array is read three times as fast as a segment, and this one stays in the nearest cache
+            long[] words = planes.asSlice(from + (long) minutia * Block.MINUTIA, Block.MINUTIA)
+                    .toArray(WORD);
+            for (int i = 0; i < probe.length; i++) {
+                for (int word = 0; word < Block.WORDS; word++) {
+                    keepCloser(words, word, probe[i], closest, i * Block.OFFSETS * Block.WORDS + word);
                 }
             }
         }
     }
 
     /** Counts with carry-save adders, eight planes a turn, and keeps the greater of the count and what was kept. */
-    private static void keepCloser(MemorySegment planes, long at, int[] ones, long[] closest, int to) {
-        long offset = at + Block.BITS * Block.PLANE;
-        long n0 = planes.get(WORD, offset);
-        long n1 = planes.get(WORD, offset + Block.PLANE);
-        long n2 = planes.get(WORD, offset + 2 * Block.PLANE);
-        long n3 = planes.get(WORD, offset + 3 * Block.PLANE);
-        long n4 = planes.get(WORD, offset + 4 * Block.PLANE);
-        long n5 = planes.get(WORD, offset + 5 * Block.PLANE);
-        long n6 = planes.get(WORD, offset + 6 * Block.PLANE);
+    private static void keepCloser(long[] words, int at, int[] ones, long[] closest, int to) {
+        int offset = at + Block.BITS * Block.WORDS;
+        long n0 = words[offset];
+        long n1 = words[offset + Block.WORDS];
+        long n2 = words[offset + 2 * Block.WORDS];
+        long n3 = words[offset + 3 * Block.WORDS];
+        long n4 = words[offset + 4 * Block.WORDS];
+        long n5 = words[offset + 5 * Block.WORDS];
+        long n6 = words[offset + 6 * Block.WORDS];
         for (int k = 0; ones[k] >= 0; k += 8) {
-            long a = planes.get(WORD, at + ones[k]);
-            long b = planes.get(WORD, at + ones[k + 1]);
+            long a = words[at + (ones[k] >> 3)];
+            long b = words[at + (ones[k + 1] >> 3)];
             long either = a ^ b;
             long twosA = (a & b) | (n0 & either);
             n0 ^= either;
-            a = planes.get(WORD, at + ones[k + 2]);
-            b = planes.get(WORD, at + ones[k + 3]);
+            a = words[at + (ones[k + 2] >> 3)];
+            b = words[at + (ones[k + 3] >> 3)];
             either = a ^ b;
             long twosB = (a & b) | (n0 & either);
             n0 ^= either;
             either = twosA ^ twosB;
             long foursA = (twosA & twosB) | (n1 & either);
             n1 ^= either;
-            a = planes.get(WORD, at + ones[k + 4]);
-            b = planes.get(WORD, at + ones[k + 5]);
+            a = words[at + (ones[k + 4] >> 3)];
+            b = words[at + (ones[k + 5] >> 3)];
             either = a ^ b;
             twosA = (a & b) | (n0 & either);
             n0 ^= either;
-            a = planes.get(WORD, at + ones[k + 6]);
-            b = planes.get(WORD, at + ones[k + 7]);
+            a = words[at + (ones[k + 6] >> 3)];
+            b = words[at + (ones[k + 7] >> 3)];
             either = a ^ b;
             twosB = (a & b) | (n0 & either);
             n0 ^= either;
