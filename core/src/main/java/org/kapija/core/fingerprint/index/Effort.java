@@ -12,7 +12,7 @@ public record Effort(int rescored, int reranked, int verified) {
     /** Returns the lengths for an index of so many fingers. */
     public static Effort forFingers(int fingers) {
         double decades = Math.clamp(Math.log10(Math.max(1, fingers)) - 4, 0, 2);
-        return new Effort((int) (500 * Math.pow(50, decades / 2)), (int) (200 * Math.pow(20, decades / 2)), (int)
+        return new Effort((int) (500 * Math.pow(20, decades / 2)), (int) (200 * Math.pow(20, decades / 2)), (int)
                 (20 * Math.pow(5, decades / 2)));
     }
 
