@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * stranger to every subject who is no candidate; who is a candidate is left out, traveller or not, so the counts end
  * below the scores that raise one.
  *
- * @param comparisons made, scored or not
+ * @param comparisons made, or passed over by an index because they would score low
  * @param reached of those, by score: from 10, from 15, and so on in steps of 5 to 60 and more; each counted once
  */
 public record ScoreTally(long comparisons, List<Long> reached) {
@@ -43,7 +43,7 @@ public record ScoreTally(long comparisons, List<Long> reached) {
      */
     public static ScoreTally of(Collection<Sweep> sweeps, Set<String> candidates) {
         return of(
-                sweeps.stream().mapToLong(Sweep::compared).sum(),
+                sweeps.stream().mapToLong(Sweep::covered).sum(),
                 sweeps.stream()
                         .flatMap(sweep -> sweep.comparisons().stream())
                         .filter(comparison ->
