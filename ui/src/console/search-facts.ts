@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { Desk } from "./desk";
 import type { SearchAnswer } from "./view";
 
@@ -15,6 +15,7 @@ export function searchFacts(desk: Desk, answer: SearchAnswer | null): TemplateRe
         ? html`<p class="small">${text.say("console.search.document-only")}</p>`
         : html`<p class="small" data-testid="false-alarms">
             ${text.say("console.search.false-alarms", { crossings: answer.oneFalseAlarmIn })}
+            ${answer.quality === null ? nothing : text.say("console.search.quality", { quality: answer.quality })}
           </p>`
     }`;
 }

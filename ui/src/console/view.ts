@@ -93,6 +93,8 @@ export interface SearchAnswer {
   readonly covered: number;
   readonly fingers: number;
   readonly compared: number;
+  /** Of the poorest finger searched with, 0 to 100. */
+  readonly quality: number | null;
   readonly oneFalseAlarmIn: number;
   readonly list: number;
   readonly milliseconds: number;

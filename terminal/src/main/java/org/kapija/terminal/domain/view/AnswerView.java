@@ -1,8 +1,10 @@
 package org.kapija.terminal.domain.view;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.kapija.core.inspection.AssessedCandidate;
+import org.kapija.core.inspection.Finger;
 import org.kapija.core.inspection.Opinion;
 import org.kapija.core.inspection.Search;
 
@@ -13,6 +15,7 @@ import org.kapija.core.inspection.Search;
  * @param covered share of the comparisons due that were made
  * @param fingers references in the gallery
  * @param compared fingers of the traveller
+ * @param quality of the poorest finger searched with, 0 to 100; empty without fingers
  * @param oneFalseAlarmIn crossings of strangers; the gallery's promise until every candidate has the officer's own
  *     judgement, then the odds of the best candidate
  * @param list its number
@@ -22,6 +25,7 @@ public record AnswerView(
         double covered,
         int fingers,
         int compared,
+        Optional<Integer> quality,
         long oneFalseAlarmIn,
         long list,
         long milliseconds,
@@ -50,13 +54,17 @@ public record AnswerView(
             boolean needsExpert) {}
 
     /** Shows the answer of a search. */
-    static AnswerView of(Search.Answered search) {
+    static AnswerView of(Search.Answered search, List<Finger> hand) {
         var answer = search.answer();
         return new AnswerView(
                 answer.certainty().word(),
                 answer.covered(),
                 answer.galleryFingers(),
                 answer.compared(),
+                hand.stream()
+                        .filter(finger -> finger.template().isPresent())
+                        .map(Finger::quality)
+                        .min(Comparator.naturalOrder()),
                 search.oneFalseAlarmIn(),
                 answer.list(),
                 answer.took().toMillis(),

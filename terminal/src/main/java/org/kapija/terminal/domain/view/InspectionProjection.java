@@ -49,7 +49,7 @@ final class InspectionProjection {
                         circumstances.languages(),
                         open.language().isPresent()),
                 open.fingers().stream().map(InspectionProjection::finger).toList(),
-                answer(open.search()),
+                answer(open),
                 prior(open.prior()),
                 verdict.colour().word(),
                 verdict.reasons(),
@@ -107,10 +107,10 @@ final class InspectionProjection {
                 finger.reason().map(FingerReason::word));
     }
 
-    private static Optional<AnswerView> answer(Search search) {
-        return switch (search) {
+    private static Optional<AnswerView> answer(Inspection.Open open) {
+        return switch (open.search()) {
             case Search.NotStarted _, Search.Running _, Search.Failed _ -> Optional.empty();
-            case Search.Answered answered -> Optional.of(AnswerView.of(answered));
+            case Search.Answered answered -> Optional.of(AnswerView.of(answered, open.fingers()));
         };
     }
 
