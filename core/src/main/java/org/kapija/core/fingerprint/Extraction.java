@@ -2,7 +2,6 @@ package org.kapija.core.fingerprint;
 
 import java.util.Locale;
 import org.kapija.core.fingerprint.image.FingerprintImage;
-import org.kapija.core.fingerprint.image.Resampling;
 import org.kapija.core.message.Message;
 
 /**
@@ -54,17 +53,6 @@ public sealed interface Extraction {
 
     /** Extracts the minutiae of an image; never throws, whatever the image shows. */
     static Extraction of(FingerprintImage image) {
-        var ridges = RidgeSurvey.of(image);
-        if (Math.min(image.width(), image.height()) < SIDE_MIN_INCHES * image.dpi()) {
-            return new TooPoor(Reason.TOO_SMALL, ridges.quality(0));
-        }
-        if (ridges.blank()) {
-            return new TooPoor(Reason.BLANK, ridges.quality(0));
-        }
-        var template = Template.extracted(Resampling.toUsual(image));
-        var quality = ridges.quality(template.minutiae());
-        return template.minutiae() < MINUTIAE_MIN
-                ? new TooPoor(Reason.TOO_FEW_MINUTIAE, quality)
-                : new Extracted(template, quality);
+        return Sighting.of(image).extraction();
     }
 }

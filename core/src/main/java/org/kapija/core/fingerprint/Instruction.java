@@ -13,6 +13,8 @@ public enum Instruction {
     WET,
     /** Little of the finger touches, or nothing: press harder. */
     LIGHT,
+    /** The finger is pressed flat, ridges are broad and valleys narrow: press less. */
+    HARD,
     /** The finger lies at the edge: place it in the middle. */
     OFF_CENTRE;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.kapija.core.fingerprint.image.FingerprintImage;
+import org.kapija.core.fingerprint.image.RidgeMap;
 
 /**
  * What the grey values of an image tell before any minutia is sought: how much of it shows ridges, how strong, how
@@ -14,21 +15,33 @@ import org.kapija.core.fingerprint.image.FingerprintImage;
  * @param contrast mean range of grey there, 0 to 1
  * @param ridgeShare share of dark pixels there: 0.2 when ridges are broken, 0.45 as a rule, 0.75 when they run together
  * @param offset distance of the ridges' centre from the image's, as a share of half the image's shorter side
+ * @param clearArea square millimetres whose ridges stand out in their own filter, 0 or more
  */
-record RidgeSurvey(double area, double contrast, double ridgeShare, double offset) {
+record RidgeSurvey(double area, double contrast, double ridgeShare, double offset, double clearArea) {
     /** Less is dirt on the glass, in square millimetres. */
     private static final double AREA_BLANK = 12;
 
     private static final double AREA_LIGHT = 70;
-    private static final double AREA_GOOD = 150;
     private static final double CONTRAST_LIGHT = 0.2;
-    private static final double CONTRAST_GOOD = 0.4;
     private static final double SHARE_DRY = 0.2;
     private static final double SHARE_WET = 0.72;
     private static final double OFFSET_MAX = 0.45;
-    private static final int MINUTIAE_GOOD = 35;
+    private static final double AREA_GOOD = 150;
+    private static final double AREA_HARD = 170;
 
-    static RidgeSurvey of(FingerprintImage image) {
+    /** Bounds for a print that is not clear enough as it is: the nearest cause is named, be it no extreme. */
+    private static final int POOR = 70;
+
+    private static final double SHARE_POOR_DRY = 0.35;
+    private static final double SHARE_POOR_WET = 0.6;
+
+    /** Clear ridges of a good touch print; the four-finger scanners of the public sets see as much of nearly all. */
+    private static final double CLEAR_AREA_GOOD = 200;
+
+    /** Fewer minutiae than these are too few however clear they are. */
+    private static final int MINUTIAE_GOOD = 15;
+
+    static RidgeSurvey of(FingerprintImage image, RidgeMap ridges) {
         List<Block> ridged = Block.ridgedIn(image);
         double blockMillimetres = Block.side(image.dpi()) * 25.4 / image.dpi();
         double offset =
@@ -37,7 +50,8 @@ record RidgeSurvey(double area, double contrast, double ridgeShare, double offse
                 ridged.size() * blockMillimetres * blockMillimetres,
                 mean(ridged, Block::range),
                 mean(ridged, Block::darkShare),
-                2 * offset / Math.min(image.width(), image.height()));
+                2 * offset / Math.min(image.width(), image.height()),
+                ridges.clearArea());
     }
 
     private static double mean(List<Block> blocks, ToDoubleFunction<Block> figure) {
@@ -48,17 +62,17 @@ record RidgeSurvey(double area, double contrast, double ridgeShare, double offse
         return area < AREA_BLANK;
     }
 
-    /** Sums up: the weakest of area, contrast, ridge breadth and minutiae decides. */
+    /**
+     * Sums up: the clear area as a share of a good one, less where minutiae are few. Of all that was tried this says
+     * best which prints will fail to match.
+     */
     CaptureQuality quality(int minutiae) {
-        double breadth = Math.min(ridgeShare / (1.5 * SHARE_DRY), (1 - ridgeShare) / (1.3 * (1 - SHARE_WET)));
-        double worst = Math.min(
-                Math.min(area / AREA_GOOD, contrast / CONTRAST_GOOD),
-                Math.min(breadth, (double) minutiae / MINUTIAE_GOOD));
-        int value = (int) Math.round(100 * Math.min(1, worst));
-        return new CaptureQuality(value, instruction(), area, contrast, minutiae);
+        double share = Math.min(1, clearArea / CLEAR_AREA_GOOD) * Math.min(1, (double) minutiae / MINUTIAE_GOOD);
+        int value = (int) Math.round(100 * share);
+        return new CaptureQuality(value, instruction(value < POOR), area, contrast, clearArea, minutiae);
     }
 
-    private Instruction instruction() {
+    private Instruction instruction(boolean poor) {
         if (area < AREA_LIGHT) {
             return offset > OFFSET_MAX && !blank() ? Instruction.OFF_CENTRE : Instruction.LIGHT;
         }
@@ -71,7 +85,20 @@ record RidgeSurvey(double area, double contrast, double ridgeShare, double offse
         if (contrast < CONTRAST_LIGHT) {
             return Instruction.LIGHT;
         }
-        return offset > OFFSET_MAX ? Instruction.OFF_CENTRE : Instruction.NONE;
+        if (offset > OFFSET_MAX) {
+            return Instruction.OFF_CENTRE;
+        }
+        return poor ? likeliestCause() : Instruction.NONE;
+    }
+
+    private Instruction likeliestCause() {
+        if (ridgeShare > SHARE_POOR_WET) {
+            return area > AREA_HARD ? Instruction.HARD : Instruction.WET;
+        }
+        if (ridgeShare < SHARE_POOR_DRY) {
+            return area < AREA_GOOD ? Instruction.LIGHT : Instruction.DRY;
+        }
+        return Instruction.NONE;
     }
 
     /**

@@ -1,9 +1,7 @@
 package org.kapija.core.fingerprint;
 
 import org.kapija.core.fingerprint.Extraction.Reason;
-import org.kapija.core.fingerprint.image.Enhancement;
 import org.kapija.core.fingerprint.image.FingerprintImage;
-import org.kapija.core.fingerprint.image.Resampling;
 
 /** What an image gave when two templates were wanted of it. Takes at most two and a half {@link Extraction}s. */
 public sealed interface TwofoldExtraction {
@@ -28,10 +26,10 @@ public sealed interface TwofoldExtraction {
 
     /** Extracts the minutiae of an image twice; never throws, whatever the image shows. */
     static TwofoldExtraction of(FingerprintImage image) {
-        FingerprintImage usual = Resampling.toUsual(image);
-        return switch (Extraction.of(usual)) {
+        var sighting = Sighting.of(image);
+        return switch (sighting.extraction()) {
             case Extraction.Extracted(var template, var quality) ->
-                new Extracted(new TwoTemplates(template, Template.extracted(Enhancement.half(usual))), quality);
+                new Extracted(new TwoTemplates(template, sighting.enhanced()), quality);
             case Extraction.TooPoor(var reason, var quality) -> new TooPoor(reason, quality);
         };
     }

@@ -61,6 +61,7 @@ public record TravellerScreen(
                 case LIGHT, DRY -> PRESS_HARDER;
                 case WET -> DRY;
                 case OFF_CENTRE -> CENTRE;
+                case HARD -> PRESS_LIGHTER;
                 case NONE -> AGAIN;
             };
         }

@@ -91,6 +91,35 @@ class ExtractionTest {
         assertThat(quality.instruction()).isEqualTo(expected);
     }
 
+    @Test
+    void noiseLowersTheQualityStepByStep() {
+        int clean = soiled(0);
+        int grainy = soiled(110);
+        int buried = soiled(400);
+        assertThat(clean).isGreaterThan(grainy);
+        assertThat(grainy).isGreaterThan(buried);
+        assertThat(buried).isLessThan(40);
+    }
+
+    @Test
+    void lessOfAFingerIsLessQuality() {
+        int whole = Extraction.of(FINGER.impression(4)).quality().value();
+        int half = Extraction.of(FINGER.impression(4, 140, 0, 0.42)).quality().value();
+        assertThat(half).isLessThan(whole * 3 / 4);
+    }
+
+    private static int soiled(int spread) {
+        var random = new SplittableRandom(9);
+        byte[] pixels = FINGER.impression(4).pixels().toArray();
+        for (int at = 0; at < pixels.length; at++) {
+            pixels[at] = (byte) Math.clamp((pixels[at] & 0xFF) + random.nextInt(-spread, spread + 1), 0, 255);
+        }
+        return Extraction.of(
+                        new FingerprintImage(PaintedFinger.WIDTH, PaintedFinger.HEIGHT, 500, Octets.of(pixels)))
+                .quality()
+                .value();
+    }
+
     @ParameterizedTest
     @EnumSource(Reason.class)
     void everyReasonHasASentence(Reason reason) {

@@ -47,6 +47,13 @@ public record FingerprintBench(
                 return new SearchBench(bench.data(), bench.cache(), bench.sizes(), bench.seed(), bench.progress())
                         .results();
             }
+        },
+        /** Whether the quality of a capture says if it will match. */
+        QUALITY {
+            @Override
+            List<Result> measure(FingerprintBench bench) {
+                return new QualityBench(bench.data(), bench.progress()).results();
+            }
         };
 
         abstract List<Result> measure(FingerprintBench bench);

@@ -9,7 +9,7 @@ import org.kapija.core.value.Octets;
  * never compared alone.
  */
 public final class Enhancement {
-    private static final RidgeFilters FILTERS = new RidgeFilters();
+    private static final RidgeFilters FILTERS = RidgeMap.FILTERS;
     private static final int CELL = RidgeFlow.CELL;
 
     /** Cells along the side of a block that has one ridge period: 16 pixels. */
@@ -39,15 +39,14 @@ public final class Enhancement {
         this.padded = padded(relief, stride);
     }
 
-    /**
-     * Mixes an image one to one with its filtered picture, on white ground.
-     *
-     * @param image of 500 dpi
-     */
-    public static FingerprintImage half(FingerprintImage image) {
-        var relief = Relief.of(image);
-        var picture = new Enhancement(relief, RidgeFlow.of(relief));
-        return new FingerprintImage(image.width(), image.height(), image.dpi(), Octets.of(picture.drawn()));
+    /** Mixes an image of {@value Resampling#USUAL_DPI} dpi one to one with its filtered picture, on white ground. */
+    public static FingerprintImage half(RidgeMap ridges) {
+        var picture = new Enhancement(ridges.relief(), ridges.flow());
+        return new FingerprintImage(
+                ridges.relief().width(),
+                ridges.relief().height(),
+                Resampling.USUAL_DPI,
+                Octets.of(picture.drawn()));
     }
 
     private static float[] padded(Relief relief, int stride) {
@@ -110,8 +109,9 @@ public final class Enhancement {
             for (int row = top; row < Math.min(top + BLOCK, flow.rows()); row++) {
                 for (int column = left; column < Math.min(left + BLOCK, flow.columns()); column++) {
                     int cell = row * flow.columns() + column;
-                    float[] weights = FILTERS.weights(RidgeFilters.direction(flow.angle(cell)), period);
-                    float answer = answer(row * CELL + 1, column * CELL + 1, weights);
+                    int at = (row * CELL + 1) * stride + column * CELL + 1;
+                    float answer =
+                            FILTERS.answer(RidgeFilters.direction(flow.angle(cell)), period, padded, at, stride);
                     loud += answer * answer;
                 }
             }
@@ -121,17 +121,6 @@ public final class Enhancement {
             }
         }
         return best;
-    }
-
-    private float answer(int y, int x, float[] weights) {
-        float sum = 0;
-        for (int row = 0; row < RidgeFilters.SIDE; row++) {
-            int at = (y + row * RidgeFilters.STEP) * stride + x;
-            for (int column = 0; column < RidgeFilters.SIDE; column++) {
-                sum += padded[at + column * RidgeFilters.STEP] * weights[row * RidgeFilters.SIDE + column];
-            }
-        }
-        return sum;
     }
 
     /** Draws a cell, a row of four pixels at a time: each weight is then fetched once for four. */

@@ -50,6 +50,24 @@ final class RidgeFilters {
         return filters[number(direction, period)];
     }
 
+    /**
+     * Answers at one place.
+     *
+     * @param from heights row by row
+     * @param at place of the first pixel that the filter looks at
+     * @param stride from row to row
+     */
+    float answer(int direction, int period, float[] from, int at, int stride) {
+        float[] weights = filters[number(direction, period)];
+        float sum = 0;
+        for (int row = 0; row < SIDE; row++) {
+            for (int column = 0; column < SIDE; column++) {
+                sum += from[at + row * STEP * stride + column * STEP] * weights[row * SIDE + column];
+            }
+        }
+        return sum;
+    }
+
     private static int number(int direction, int period) {
         return direction * PERIODS.length + period;
     }

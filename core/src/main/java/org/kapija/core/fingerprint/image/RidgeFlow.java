@@ -127,18 +127,18 @@ final class RidgeFlow {
     }
 
     private void mask(Relief relief) {
-        float[] deviation = new float[ridged.length];
-        for (int cell = 0; cell < deviation.length; cell++) {
+        float[] deviations = new float[ridged.length];
+        for (int cell = 0; cell < deviations.length; cell++) {
             int x = cell % columns * CELL + CELL / 2;
             int y = cell / columns * CELL + CELL / 2;
-            deviation[cell] = relief.deviations()[y * relief.width() + x];
+            deviations[cell] = relief.deviations()[y * relief.width() + x];
         }
-        float[] sorted = deviation.clone();
+        float[] sorted = deviations.clone();
         Arrays.sort(sorted);
         float strong = sorted.length == 0 ? 0 : sorted[sorted.length * 9 / 10];
         float bound = Math.max(DEVIATION_MIN, SHARE_OF_STRONG * strong);
         for (int cell = 0; cell < ridged.length; cell++) {
-            ridged[cell] = deviation[cell] >= bound;
+            ridged[cell] = deviations[cell] >= bound;
         }
     }
 }

@@ -14,14 +14,14 @@ class EnhancementTest {
     void ridgesTornByNoiseComeNearerToTheCleanOnes() {
         var clean = PatternImage.stripes(200, 200, 500, 0.5, 9);
         var noisy = noisy(clean, 200, 1);
-        assertThat(PatternImage.likeness(Enhancement.half(noisy), clean))
+        assertThat(PatternImage.likeness(Enhancement.half(RidgeMap.of(noisy)), clean))
                 .isGreaterThan(PatternImage.likeness(noisy, clean) + 0.1);
     }
 
     @Test
     void groundWithoutRidgesIsWhite() {
         var clean = PaintedFinger.of(31).impression(1);
-        var drawn = Enhancement.half(clean);
+        var drawn = Enhancement.half(RidgeMap.of(clean));
         assertThat(drawn.pixels().at(0)).isEqualTo(255);
         assertThat(drawn.pixels().at(drawn.width() - 1)).isEqualTo(255);
     }
@@ -30,7 +30,7 @@ class EnhancementTest {
     @ValueSource(ints = {0, 7, 255})
     void anEvenImageHasNoRidgesToDraw(int grey) {
         var even = PatternImage.of(120, 90, 500, (_, _) -> grey);
-        assertThat(Enhancement.half(even).pixels().toArray()).containsOnly((byte) 255);
+        assertThat(Enhancement.half(RidgeMap.of(even)).pixels().toArray()).containsOnly((byte) 255);
     }
 
     @ParameterizedTest(name = "{0} x {1}")
@@ -38,14 +38,14 @@ class EnhancementTest {
     void noSizeIsTooSmall(int width, int height) {
         var random = new SplittableRandom(5);
         var noise = PatternImage.of(width, height, 500, (_, _) -> random.nextInt(256));
-        assertThat(Enhancement.half(noise).pixels().size()).isEqualTo(width * height);
+        assertThat(Enhancement.half(RidgeMap.of(noise)).pixels().size()).isEqualTo(width * height);
     }
 
     @Test
     void lightAndContrastOfTheSensorLeaveNoTrace() {
         var strong = PatternImage.stripes(160, 160, 500, 0.4, 9);
         var pale = PatternImage.of(160, 160, 500, (x, y) -> 90 + strong.pixels().at(y * 160 + x) / 3);
-        assertThat(PatternImage.likeness(Enhancement.half(strong), Enhancement.half(pale)))
+        assertThat(PatternImage.likeness(Enhancement.half(RidgeMap.of(strong)), Enhancement.half(RidgeMap.of(pale))))
                 .isGreaterThan(0.99);
     }
 
