@@ -114,8 +114,7 @@ class ExtractionTest {
         for (int at = 0; at < pixels.length; at++) {
             pixels[at] = (byte) Math.clamp((pixels[at] & 0xFF) + random.nextInt(-spread, spread + 1), 0, 255);
         }
-        return Extraction.of(
-                        new FingerprintImage(PaintedFinger.WIDTH, PaintedFinger.HEIGHT, 500, Octets.of(pixels)))
+        return Extraction.of(new FingerprintImage(PaintedFinger.WIDTH, PaintedFinger.HEIGHT, 500, Octets.of(pixels)))
                 .quality()
                 .value();
     }

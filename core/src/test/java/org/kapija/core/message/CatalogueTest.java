@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kapija.core.fingerprint.Extraction;
 import org.kapija.core.fingerprint.Instruction;
+import org.kapija.core.fingerprint.slap.SlapReading;
 
 class CatalogueTest {
     private static final Map<String, String> ENGLISH = Catalogue.read("en");
@@ -59,6 +60,9 @@ class CatalogueTest {
             assertThat(ENGLISH).containsKey(instruction.message().key());
         }
         for (Extraction.Reason reason : Extraction.Reason.values()) {
+            assertThat(ENGLISH).containsKey(reason.message().key());
+        }
+        for (SlapReading.Reason reason : SlapReading.Reason.values()) {
             assertThat(ENGLISH).containsKey(reason.message().key());
         }
     }

@@ -19,6 +19,9 @@ import org.kapija.simulator.bench.BenchReport.Result;
  */
 public record FingerprintBench(
         Path data, Path cache, List<Integer> sizes, List<Part> parts, long seed, Consumer<String> progress) {
+    private static final int SLAP_HANDS = 12;
+    private static final int SLAP_TOUCHES = 5;
+
     public FingerprintBench {
         sizes = List.copyOf(sizes);
         parts = List.copyOf(parts);
@@ -53,6 +56,13 @@ public record FingerprintBench(
             @Override
             List<Result> measure(FingerprintBench bench) {
                 return new QualityBench(bench.data(), bench.progress()).results();
+            }
+        },
+        /** Whether the fingers of a hand laid flat are found and named. */
+        SLAP {
+            @Override
+            List<Result> measure(FingerprintBench bench) {
+                return new SlapBench(SLAP_HANDS, SLAP_TOUCHES, bench.seed(), bench.progress()).results();
             }
         };
 

@@ -22,7 +22,8 @@ import org.kapija.simulator.bench.RealSets.Shot;
 
 /**
  * Does the quality of a capture say whether it will match? Pairs of one finger, compared by SourceAFIS at its
- * verification threshold; the share missed when pairs with the worst captures are sent back (error-versus-reject curve).
+ * verification threshold; the share missed when pairs with the worst captures are sent back (error-versus-reject
+ * curve).
  *
  * @param data a folder with sets of real prints below {@code fingerprints}
  * @param progress is told what happens, a line at a time
@@ -32,7 +33,9 @@ public record QualityBench(Path data, Consumer<String> progress) {
 
     private record Capture(String finger, Template template, CaptureQuality quality) {}
 
-    /** A pair of one finger: its score, and the quality of its worse capture by the measure of today and by the first. */
+    /**
+     * A pair of one finger: its score, and the quality of its worse capture by the measure of today and by the first.
+     */
     private record Pair(double score, double quality, double first) {}
 
     /**
@@ -90,8 +93,7 @@ public record QualityBench(Path data, Consumer<String> progress) {
 
     /** The first version of the measure, but for the breadth of ridges: weakest of area, contrast and minutiae. */
     private static double first(CaptureQuality quality) {
-        return 100 * Math.min(
-                        Math.min(quality.ridgeArea() / 150, quality.contrast() / 0.4), quality.minutiae() / 35.0);
+        return 100 * Math.min(Math.min(quality.ridgeArea() / 150, quality.contrast() / 0.4), quality.minutiae() / 35.0);
     }
 
     private static Result curve(String set, List<Pair> pairs) {
@@ -114,7 +116,8 @@ public record QualityBench(Path data, Consumer<String> progress) {
                 .sorted(comparingDouble(quality))
                 .skip(Math.round(sentBack * pairs.size()))
                 .toList();
-        int missed = (int) kept.stream().filter(pair -> pair.score() < Trial.THRESHOLD).count();
+        int missed = (int)
+                kept.stream().filter(pair -> pair.score() < Trial.THRESHOLD).count();
         return new Proportion(missed, kept.size());
     }
 }

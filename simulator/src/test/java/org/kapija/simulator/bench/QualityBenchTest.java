@@ -23,11 +23,15 @@ class QualityBenchTest {
     @Test
     void theMorePairsAreSentBackTheFewerAreCounted() throws IOException {
         SetOnDisk.write(data, "one", 2, 4);
-        var results = new FingerprintBench(data, List.of(Part.QUALITY), 1, _ -> {}).run().results();
+        var results = new FingerprintBench(data, data, List.of(), List.of(Part.QUALITY), 1, _ -> {})
+                .run()
+                .results();
         assertThat(results).hasSize(2);
         var curve = results.getLast().detail();
         assertThat(curve.path("sentBack0").path("today").path("trials").asInt()).isEqualTo(12);
-        assertThat(curve.path("sentBack20").path("today").path("trials").asInt()).isEqualTo(10);
-        assertThat(curve.path("sentBack20").path("firstVersion").path("trials").asInt()).isEqualTo(10);
+        assertThat(curve.path("sentBack20").path("today").path("trials").asInt())
+                .isEqualTo(10);
+        assertThat(curve.path("sentBack20").path("firstVersion").path("trials").asInt())
+                .isEqualTo(10);
     }
 }

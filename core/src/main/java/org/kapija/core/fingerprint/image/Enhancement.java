@@ -43,10 +43,7 @@ public final class Enhancement {
     public static FingerprintImage half(RidgeMap ridges) {
         var picture = new Enhancement(ridges.relief(), ridges.flow());
         return new FingerprintImage(
-                ridges.relief().width(),
-                ridges.relief().height(),
-                Resampling.USUAL_DPI,
-                Octets.of(picture.drawn()));
+                ridges.relief().width(), ridges.relief().height(), Resampling.USUAL_DPI, Octets.of(picture.drawn()));
     }
 
     private static float[] padded(Relief relief, int stride) {
@@ -110,8 +107,7 @@ public final class Enhancement {
                 for (int column = left; column < Math.min(left + BLOCK, flow.columns()); column++) {
                     int cell = row * flow.columns() + column;
                     int at = (row * CELL + 1) * stride + column * CELL + 1;
-                    float answer =
-                            FILTERS.answer(RidgeFilters.direction(flow.angle(cell)), period, padded, at, stride);
+                    float answer = FILTERS.answer(RidgeFilters.direction(flow.angle(cell)), period, padded, at, stride);
                     loud += answer * answer;
                 }
             }

@@ -93,8 +93,7 @@ public final class RidgeMap {
         }
         int direction = RidgeFilters.direction(flow.angle(row * flow.columns() + column));
         for (int period = 0; period < loudness.length; period++) {
-            double answer = FILTERS.answer(
-                    direction, period, relief.heights(), y * relief.width() + x, relief.width());
+            double answer = FILTERS.answer(direction, period, relief.heights(), y * relief.width() + x, relief.width());
             loudness[period] += answer * answer;
         }
         return 1;
