@@ -3,44 +3,55 @@ package org.kapija.core.fingerprint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kapija.core.fingerprint.Extraction.Reason;
-import org.kapija.core.fingerprint.Verification.Claim;
+import org.kapija.core.fingerprint.Verification.Prepared;
 import org.kapija.core.fingerprint.image.FingerprintImage;
 import org.kapija.core.fingerprint.image.PatternImage;
 import org.kapija.core.value.Octets;
 
 class VerificationTest {
     private static final TwoTemplates ENROLLED = templates(1, 1);
-    private static final Claim OWNER = Claim.of(FingerPosition.UNKNOWN, templates(1, 2));
-    private static final Claim STRANGER = Claim.of(FingerPosition.UNKNOWN, templates(2, 1));
+    private static final Prepared STORED = Prepared.of(FingerPosition.UNKNOWN, ENROLLED);
+    private static final Prepared OWNER = Prepared.of(FingerPosition.UNKNOWN, templates(1, 2));
+    private static final Prepared STRANGER = Prepared.of(FingerPosition.UNKNOWN, templates(2, 1));
 
     @Test
     void theOwnerIsTwiceAsAlikeAsTheThresholdAndAStrangerStaysBelowIt() {
-        assertThat(OWNER.compare(ENROLLED).fused().value()).isGreaterThan(80);
-        assertThat(STRANGER.compare(ENROLLED).fused().value()).isLessThan(30);
+        assertThat(OWNER.compare(STORED).fused().value()).isGreaterThan(80);
+        assertThat(STRANGER.compare(STORED).fused().value()).isLessThan(30);
     }
 
     @Test
-    void theFusedScoreIsTheMeanOfBothTemplates() {
+    void theFusedScoreIsTheMeanOfAllTemplatesAgainstAllInBothOrders() {
         var probe = templates(1, 2);
-        var original = compare(probe.original(), ENROLLED.original());
-        var enhanced = compare(probe.enhanced(), ENROLLED.enhanced());
-        var verification = OWNER.compare(ENROLLED);
-        assertThat(verification.original()).isEqualTo(original);
-        assertThat(verification.fused().value())
-                .isCloseTo((original.value() + enhanced.value()) / 2, Offset.offset(1e-9));
+        double sum = 0;
+        for (var mine : List.of(probe.original(), probe.enhanced())) {
+            for (var theirs : List.of(ENROLLED.original(), ENROLLED.enhanced())) {
+                sum += compare(mine, theirs).value() + compare(theirs, mine).value();
+            }
+        }
+        var verification = OWNER.compare(STORED);
+        assertThat(verification.fused().value()).isCloseTo(sum / 8, Offset.offset(1e-9));
+        assertThat(verification.original()).isEqualTo(compare(probe.original(), ENROLLED.original()));
+    }
+
+    @Test
+    void whoIsProbeAndWhoIsReferenceMakesNoDifference() {
+        assertThat(STORED.compare(OWNER).fused().value())
+                .isCloseTo(OWNER.compare(STORED).fused().value(), Offset.offset(1e-9));
     }
 
     @Test
     void aReferenceOfOneTemplateIsComparedWithBothOfTheProbe() {
         assertThat(OWNER.compare(ENROLLED.original()).fused().value()).isGreaterThan(60);
         assertThat(OWNER.compare(ENROLLED.original()).original())
-                .isEqualTo(OWNER.compare(ENROLLED).original());
+                .isEqualTo(OWNER.compare(STORED).original());
         assertThat(STRANGER.compare(ENROLLED.original()).fused().value()).isLessThan(30);
     }
 

@@ -22,11 +22,12 @@ import org.kapija.simulator.bench.RealSets.Shot;
  */
 record TwofoldTrial(Trial engine, Trial fused, Trial oneSided, int failures) {
     /** A finger with its two templates. */
-    private record Print(String finger, TwoTemplates templates) {
+    private record Print(String finger, TwoTemplates templates, Verification.Prepared prepared) {
         static Optional<Print> of(Shot shot) {
             return switch (TwofoldExtraction.of(shot.image())) {
                 case TwofoldExtraction.Extracted(var templates, var _) ->
-                    Optional.of(new Print(shot.finger(), templates));
+                    Optional.of(new Print(
+                            shot.finger(), templates, Verification.Prepared.of(FingerPosition.UNKNOWN, templates)));
                 case TwofoldExtraction.TooPoor _ -> Optional.empty();
             };
         }
@@ -61,12 +62,11 @@ record TwofoldTrial(Trial engine, Trial fused, Trial oneSided, int failures) {
     }
 
     private static Stream<Pair> row(Print probe, List<Print> others) {
-        var claim = Verification.Claim.of(FingerPosition.UNKNOWN, probe.templates());
         return others.stream()
                 .map(other -> new Pair(
                         other.finger().equals(probe.finger()),
-                        claim.compare(other.templates()),
-                        claim.compare(other.templates().original())));
+                        probe.prepared().compare(other.prepared()),
+                        probe.prepared().compare(other.templates().original())));
     }
 
     private static Trial trial(List<Pair> pairs, Function<Pair, ComparisonScore> score) {
