@@ -64,6 +64,13 @@ public record FingerprintBench(
             List<Result> measure(FingerprintBench bench) {
                 return new SlapBench(SLAP_HANDS, SLAP_TOUCHES, bench.seed(), bench.progress()).results();
             }
+        },
+        /** The codes of minutiae: what they tell apart, and what it costs that synthetic fingers taught them. */
+        CODES {
+            @Override
+            List<Result> measure(FingerprintBench bench) {
+                return new CodesBench(bench.data(), bench.seed(), bench.progress()).results();
+            }
         };
 
         abstract List<Result> measure(FingerprintBench bench);

@@ -7,18 +7,20 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.kapija.core.fingerprint.code.CodeMatrix;
 import org.kapija.simulator.learn.FingerprintCodes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code kapija learn fingerprint-codes}: writes the matrix that codes minutiae. Equal options give equal bytes. */
+/**
+ * {@code kapija learn fingerprint-codes}: writes the matrix that codes minutiae and the weights that rank what they
+ * find. Equal options give equal bytes.
+ */
 @Command(
         name = "fingerprint-codes",
         description = {
-            "Learns the matrix of the minutiae codes from synthetic fingers and writes it over the shipped one.",
+            "Learns codes of minutiae and weights of the re-ranking from synthetic fingers, over the shipped ones.",
             "Without options the bytes are those that ship."
         },
         mixinStandardHelpOptions = true)
@@ -38,19 +40,23 @@ final class FingerprintCodesCommand implements Callable<Integer> {
 
     @Option(
             names = "--out",
-            defaultValue =
-                    "${sys:kapija.home:-.}/core/src/main/resources/org/kapija/core/fingerprint/code/code-matrix.bin",
-            description = "file to write (${DEFAULT-VALUE})")
+            defaultValue = "${sys:kapija.home:-.}/core/src/main/resources/org/kapija/core/fingerprint",
+            description = "folder to write to: code/code-matrix.bin and index/rerank.weights (${DEFAULT-VALUE})")
     private Path out;
 
     @Override
     public Integer call() throws IOException {
         PrintWriter error = specification.commandLine().getErr();
-        CodeMatrix matrix = new FingerprintCodes(seed, drawn, grown, error::println).learn();
-        try (var to = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(out)))) {
-            matrix.write(to);
+        FingerprintCodes.Learned learned = new FingerprintCodes(seed, drawn, grown, error::println).learn();
+        Path matrix = Files.createDirectories(out.resolve("code")).resolve("code-matrix.bin");
+        try (var to = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(matrix)))) {
+            learned.matrix().write(to);
         }
-        specification.commandLine().getOut().println(out + ": code matrix, version " + matrix.version());
+        Path weights = Files.createDirectories(out.resolve("index")).resolve("rerank.weights");
+        Files.writeString(weights, learned.weights());
+        PrintWriter print = specification.commandLine().getOut();
+        print.println(matrix + ": code matrix, version " + learned.matrix().version());
+        print.println(weights + ": weights of the re-ranking");
         return 0;
     }
 }
