@@ -71,7 +71,8 @@ export class Hit extends DeskElement {
         overflow: auto;
       }
       kapija-overlay {
-        max-width: 32%;
+        flex: none; /* the words of the alert come first: whom to call must not be scrolled for */
+        width: 24%;
       }
     `,
   ];
