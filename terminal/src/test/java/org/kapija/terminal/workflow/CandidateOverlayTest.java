@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.kapija.core.fingerprint.Certainty;
 import org.kapija.core.fingerprint.ComparisonScore;
 import org.kapija.core.fingerprint.FingerPosition;
+import org.kapija.core.fingerprint.Gallery;
 import org.kapija.core.inspection.AssessedCandidate;
 import org.kapija.core.inspection.Basis;
 import org.kapija.core.inspection.Candidate;
@@ -48,7 +49,7 @@ class CandidateOverlayTest {
 
     @BeforeEach
     void listIsInUse() {
-        active.replace(Enrolment.of(TestList.of(1, MILA), Optional.empty()));
+        active.replace(Enrolment.of(TestList.of(1, MILA), Gallery.empty()));
     }
 
     @Test
@@ -69,7 +70,7 @@ class CandidateOverlayTest {
         present.set(found(Basis.FINGERS, finger));
         assertThat(overlays.of("ffffffff", "RS-1")).as("another inspection").isEmpty();
         assertThat(overlays.of(HERE, "RS-2")).as("no candidate").isEmpty();
-        active.replace(Enrolment.of(TestList.of(2), Optional.empty()));
+        active.replace(Enrolment.of(TestList.of(2), Gallery.empty()));
         assertThat(overlays.of(HERE, "RS-1")).as("gone from the list").isEmpty();
     }
 
@@ -84,8 +85,8 @@ class CandidateOverlayTest {
                 position,
                 Finger.State.CAPTURED,
                 1,
-                Optional.empty(),
-                Optional.empty(),
+                Gallery.empty(),
+                Gallery.empty(),
                 80,
                 Optional.of(Sensitive.of(template)));
     }
@@ -109,7 +110,7 @@ class CandidateOverlayTest {
                 new InspectionId(HERE),
                 TestList.ISSUED,
                 1,
-                Optional.empty(),
+                Gallery.empty(),
                 new DocumentStatus.None(NoDocumentReason.LOST),
                 Optional.of("en"),
                 List.of(fingers),
@@ -118,6 +119,6 @@ class CandidateOverlayTest {
                 new Prior.NotAsked(),
                 false,
                 Set.of(),
-                Optional.empty());
+                Gallery.empty());
     }
 }
