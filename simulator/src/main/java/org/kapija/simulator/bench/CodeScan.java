@@ -1,6 +1,7 @@
 package org.kapija.simulator.bench;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.kapija.core.fingerprint.code.CodeMatrix;
 import org.kapija.core.fingerprint.minutia.Minutiae;
@@ -18,13 +19,20 @@ record CodeScan(int words) {
     /** Scores that a mean and a deviation are taken from; neighbouring counts are pooled until there are as many. */
     private static final int POOL_MIN = 400;
 
-    /** Returns for each finger of the gallery how far beyond strangers it lies, in deviations. */
-    double[] deviations(long[] probe, List<long[]> gallery) {
+    /**
+     * Returns for each finger of the gallery how far beyond strangers it lies, in deviations.
+     *
+     * @param stranger which of the gallery, by number, mean and deviation are taken from: a handful of prints of the
+     *     probe's own finger among a few hundred would make the deviation theirs
+     */
+    double[] deviations(long[] probe, List<long[]> gallery, IntPredicate stranger) {
         double[] scores =
                 gallery.stream().mapToDouble(finger -> score(probe, finger)).toArray();
         var pools = new Pools();
         for (int at = 0; at < scores.length; at++) {
-            pools.add(minutiae(gallery.get(at)), scores[at]);
+            if (stranger.test(at)) {
+                pools.add(minutiae(gallery.get(at)), scores[at]);
+            }
         }
         Pools normal = pools.pooled();
         return IntStream.range(0, scores.length)

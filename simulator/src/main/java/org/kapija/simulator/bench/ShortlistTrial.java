@@ -85,7 +85,15 @@ final class ShortlistTrial {
                 .toList();
         var scan = new CodeScan(words);
         return searches.parallelStream()
-                .map(search -> lost(search, scan.deviations(codes.get(search.probe()), codes)))
+                .map(search -> {
+                    int own = entries.get(search.probe()).finger();
+                    return lost(
+                            search,
+                            scan.deviations(
+                                    codes.get(search.probe()),
+                                    codes,
+                                    at -> entries.get(at).finger() != own));
+                })
                 .reduce(Lost.NONE, Lost::plus);
     }
 

@@ -13,9 +13,9 @@ import org.kapija.core.fingerprint.code.Surroundings;
 /**
  * Turns experience into a {@link CodeMatrix} (linear discriminant analysis and random signs): directions in which
  * strangers differ most for what mates differ, turned at random so that every bit weighs alike, cut at the median so
- * that every bit is open for a stranger. The first word of a code, which alone is scanned over a whole gallery, looks
- * at the strongest half of the directions, the second at the others. Both kinds of experience weigh the same. Equal
- * experience gives equal matrices to the last byte.
+ * that every bit is open for a stranger. The first word of a code, the better one by itself, looks at the strongest
+ * half of the directions, the second at the others. Both kinds of experience weigh the same. Equal experience gives
+ * equal matrices to the last byte.
  */
 final class CodeLearning {
     private static final int WORD = 64;

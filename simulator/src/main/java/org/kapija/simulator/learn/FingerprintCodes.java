@@ -11,8 +11,7 @@ import org.kapija.core.fingerprint.minutia.Minutiae;
 
 /**
  * The matrix that codes minutiae, and the weights that rank what codes found, learned from synthetic fingers alone: no
- * real finger, not even a statistic of one, goes into them. Drawn fingers give variety, grown ones the errors of the
- * extractor.
+ * number of a real finger goes into them. Drawn fingers give variety, grown ones the errors of the extractor.
  *
  * @param seed of the fingers
  * @param drawn fingers whose minutiae are drawn

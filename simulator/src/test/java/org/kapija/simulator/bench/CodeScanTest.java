@@ -32,7 +32,7 @@ class CodeScanTest {
     @Test
     void aStrangerWithManyMinutiaeHasNoAdvantage() {
         List<long[]> gallery = strangers();
-        double[] deviations = new CodeScan(2).deviations(gallery.getFirst(), gallery);
+        double[] deviations = new CodeScan(2).deviations(gallery.getFirst(), gallery, at -> at != 0);
         double sum = 0;
         int many = 0;
         for (int at = 1; at < gallery.size(); at++) {
@@ -42,6 +42,21 @@ class CodeScanTest {
             }
         }
         assertThat(sum / many).isBetween(-0.5, 0.5);
+    }
+
+    @Test
+    void theProbeItselfDoesNotDrownItsMates() {
+        var random = new SplittableRandom(6);
+        DrawnFinger skin = DrawnFinger.of(9_000);
+        var gallery = new ArrayList<>(strangers());
+        for (int touch = 0; touch < 8; touch++) {
+            gallery.add(CodeMatrix.shipped().encode(DrawnPrint.of(skin, random).minutiae()));
+        }
+        double[] deviations = new CodeScan(2).deviations(gallery.getLast(), gallery, at -> at < STRANGERS);
+        double[] strangers = Arrays.copyOf(deviations, STRANGERS);
+        double mates =
+                Arrays.stream(deviations, STRANGERS, STRANGERS + 7).average().orElseThrow();
+        assertThat(mates).isGreaterThan(Arrays.stream(strangers).max().orElseThrow());
     }
 
     @Test
@@ -68,7 +83,7 @@ class CodeScanTest {
             gallery.add(CodeMatrix.shipped().encode(DrawnPrint.of(skin, random).minutiae()));
             long[] probe =
                     CodeMatrix.shipped().encode(DrawnPrint.of(skin, random).minutiae());
-            double[] deviations = new CodeScan(words).deviations(probe, gallery);
+            double[] deviations = new CodeScan(words).deviations(probe, gallery, at -> at < STRANGERS);
             double mate = deviations[gallery.size() - 1];
             long better = Arrays.stream(deviations)
                     .filter(stranger -> stranger > mate)

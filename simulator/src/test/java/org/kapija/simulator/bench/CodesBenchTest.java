@@ -36,7 +36,7 @@ class CodesBenchTest {
                 .contains(
                         "128 bits apart, real, learned from real",
                         "mates beyond the best 1 % of real strangers, 64 bits",
-                        "mates lost by synthetic learning among drawn strangers, 128 bits");
+                        "mates lost by synthetic learning, 128 bits");
         var mates = results.stream()
                 .filter(result -> result.name().equals("mates beyond the best 1 % of real strangers, 128 bits"))
                 .findFirst()
