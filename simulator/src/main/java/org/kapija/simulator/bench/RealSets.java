@@ -54,8 +54,7 @@ final class RealSets {
      */
     static List<Shot> images(Path folder) {
         int dpi = DPI.getOrDefault(folder.getFileName().toString(), USUAL_DPI);
-        return entries(folder).parallelStream()
-                .filter(Files::isRegularFile)
+        return files(folder).parallelStream()
                 .map(file -> shot(file, dpi))
                 .flatMap(Optional::stream)
                 .toList();
@@ -76,7 +75,11 @@ final class RealSets {
                 .map(RealSets::print)
                 .flatMap(Optional::stream)
                 .toList();
-        return new PrintSet(name, prints, shots.size() - prints.size());
+        return new PrintSet(name, prints, files(folder).size() - prints.size());
+    }
+
+    private static List<Path> files(Path folder) {
+        return entries(folder).stream().filter(Files::isRegularFile).toList();
     }
 
     private static List<Path> entries(Path folder) {
