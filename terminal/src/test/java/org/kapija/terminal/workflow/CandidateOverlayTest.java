@@ -85,8 +85,8 @@ class CandidateOverlayTest {
                 position,
                 Finger.State.CAPTURED,
                 1,
-                Gallery.empty(),
-                Gallery.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 80,
                 Optional.of(Sensitive.of(template)));
     }
@@ -110,7 +110,7 @@ class CandidateOverlayTest {
                 new InspectionId(HERE),
                 TestList.ISSUED,
                 1,
-                Gallery.empty(),
+                Optional.empty(),
                 new DocumentStatus.None(NoDocumentReason.LOST),
                 Optional.of("en"),
                 List.of(fingers),
@@ -119,6 +119,6 @@ class CandidateOverlayTest {
                 new Prior.NotAsked(),
                 false,
                 Set.of(),
-                Gallery.empty());
+                Optional.empty());
     }
 }
