@@ -16,8 +16,9 @@ public record Engine(RerankWeights weights, ScanKernel kernel) {
     }
 
     /**
-     * The engine whose kernel is the fastest here. Takes a quarter of a second: a vector kernel on a machine without
-     * the hardware behind it is a hundred times slower than the plain one, and only the clock tells.
+     * The engine whose kernel is the fastest here. Takes a quarter of a second, on a busy machine up to three: a vector
+     * kernel on a machine without the hardware behind it is a hundred times slower than the plain one, and only the
+     * clock tells.
      *
      * @param nanos a clock that only goes forward, nanoseconds
      */
