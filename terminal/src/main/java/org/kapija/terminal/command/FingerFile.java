@@ -3,50 +3,81 @@ package org.kapija.terminal.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.kapija.core.fingerprint.Extraction;
+import org.kapija.core.fingerprint.FingerPosition;
 import org.kapija.core.fingerprint.ImageReading;
-import org.kapija.core.fingerprint.Template;
+import org.kapija.core.fingerprint.interchange.MinutiaeReading;
 import org.kapija.core.message.Message;
 import org.kapija.core.value.Octets;
 
-/** What a file of a folder of fingerprints gave. */
+/** What a file of a folder of fingerprints gave: told by its content, not by its name. */
 sealed interface FingerFile {
     /** Endings that promise a picture. */
-    Set<String> ENDINGS = Set.of("png", "jpg", "jpeg", "bmp", "gif", "tif", "tiff", "wsq");
+    Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "bmp", "gif", "tif", "tiff", "wsq");
+
+    /** Endings that promise a minutiae record. */
+    Set<String> RECORDS = Set.of("fmr", "iso", "ist", "fir", "ansi");
 
     /** Where it is. */
     Path path();
 
-    /** A finger. */
-    record Finger(Path path, Template template) implements FingerFile {}
+    /**
+     * One finger, of a picture, or several, of a record.
+     *
+     * @param foreign whether another vendor found the minutiae: there is no picture of them
+     * @param left a sentence for each finger of the file that cannot be searched: holes in a gallery
+     */
+    record Fingers(Path path, boolean foreign, List<MinutiaeReading.Finger> prints, List<Message> left)
+            implements FingerFile {}
 
-    /** A picture that cannot be searched: a hole in the gallery. */
+    /** A file that cannot be searched: a hole in the gallery. */
     record Hole(Path path, Message why) implements FingerFile {}
 
-    /** No picture, and by its name none was promised: a read-me, a list. No hole if it lies in a gallery. */
+    /** No fingers, and by its name none were promised: a read-me, a list. No hole if it lies in a gallery. */
     record Other(Path path, Message why) implements FingerFile {}
 
     /**
-     * Reads a file and extracts its finger; takes 0.1 s.
+     * Reads a file; takes 0.1 s if it is a picture, whose finger has to be extracted.
      *
-     * @param dpi pixels per inch of the picture
+     * @param dpi pixels per inch of pictures; records say it themselves
      */
     static FingerFile read(Path path, int dpi) {
         try {
-            return switch (ImageReading.of(Octets.of(Files.readAllBytes(path)), dpi)) {
-                case ImageReading.Read(var image) ->
-                    switch (Extraction.of(image)) {
-                        case Extraction.Extracted(var template, var _) -> new Finger(path, template);
-                        case Extraction.TooPoor(var reason, var _) -> new Hole(path, reason.message());
-                    };
-                case ImageReading.Unreadable(var why) ->
-                    promisesPicture(path) ? new Hole(path, why) : new Other(path, why);
+            Octets content = Octets.of(Files.readAllBytes(path));
+            return switch (MinutiaeReading.of(content)) {
+                case MinutiaeReading.Read(var _, var fingers, var left) -> new Fingers(path, true, fingers, left);
+                case MinutiaeReading.Refused(var why) -> new Hole(path, why);
+                case MinutiaeReading.NoRecord() -> picture(path, content, dpi);
             };
         } catch (IOException _) {
             return new Hole(path, Message.of("finger.image.not-readable"));
         }
+    }
+
+    private static FingerFile picture(Path path, Octets content, int dpi) {
+        return switch (ImageReading.of(content, dpi)) {
+            case ImageReading.Read(var image) ->
+                switch (Extraction.of(image)) {
+                    case Extraction.Extracted(var template, var _) ->
+                        new Fingers(
+                                path,
+                                false,
+                                List.of(new MinutiaeReading.Finger(FingerPosition.UNKNOWN, template)),
+                                List.of());
+                    case Extraction.TooPoor(var reason, var _) -> new Hole(path, reason.message());
+                };
+            case ImageReading.Unreadable(var why) -> {
+                String ending = ending(path);
+                yield PICTURES.contains(ending)
+                        ? new Hole(path, why)
+                        : RECORDS.contains(ending)
+                                ? new Hole(path, Message.of("finger.record.unknown"))
+                                : new Other(path, why);
+            }
+        };
     }
 
     /** Returns the name without its ending, {@code 101_2} for {@code 101_2.png}. */
@@ -56,8 +87,8 @@ sealed interface FingerFile {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    private static boolean promisesPicture(Path path) {
+    private static String ending(Path path) {
         String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 }

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
         name = "identify",
         description = {
             "Searches fingerprints in a folder of fingerprints and prints the ranked candidates with their scores.",
-            "Pictures are PNG, JPEG, BMP, GIF, TIFF or WSQ. Several probes count by the best of them for each reference."
+            "Pictures are PNG, JPEG, BMP, GIF, TIFF or WSQ; minutiae records of other vendors are ISO/IEC 19794-2 or"
+                    + " INCITS 378. Several probes count by the best of them for each reference."
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",
@@ -33,7 +34,11 @@ final class IdentifyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec specification;
 
-    @Option(names = "--gallery", required = true, paramLabel = "DIR", description = "folder of pictures to search in")
+    @Option(
+            names = "--gallery",
+            required = true,
+            paramLabel = "DIR",
+            description = "folder of pictures and minutiae records to search in")
     private Path gallery;
 
     @Option(
@@ -41,10 +46,13 @@ final class IdentifyCommand implements Callable<Integer> {
             required = true,
             arity = "1..*",
             paramLabel = "FILE",
-            description = "picture to search for; left out of the gallery if it is in it")
+            description = "picture or minutiae record to search for; left out of the gallery if it is in it")
     private List<Path> probes;
 
-    @Option(names = "--dpi", defaultValue = "500", description = "pixels per inch of all pictures (${DEFAULT-VALUE})")
+    @Option(
+            names = "--dpi",
+            defaultValue = "500",
+            description = "pixels per inch of all pictures (${DEFAULT-VALUE}); records say it themselves")
     private int dpi;
 
     @Option(names = "--top", defaultValue = "20", description = "candidates printed at most (${DEFAULT-VALUE})")
@@ -99,11 +107,11 @@ final class IdentifyCommand implements Callable<Integer> {
 
     private void requireSense() {
         if (!Files.isDirectory(gallery)) {
-            throw usage("--gallery " + gallery + " is no folder: name a folder of pictures.");
+            throw usage("--gallery " + gallery + " is no folder: name a folder of pictures or minutiae records.");
         }
         for (Path probe : probes) {
             if (!Files.isRegularFile(probe)) {
-                throw usage("--probe " + probe + " is no file: name a picture of a finger.");
+                throw usage("--probe " + probe + " is no file: name a picture or minutiae record of a finger.");
             }
         }
         if (dpi < FingerprintImage.DPI_MIN || dpi > FingerprintImage.DPI_MAX) {
@@ -131,7 +139,7 @@ final class IdentifyCommand implements Callable<Integer> {
         }
         var err = specification.commandLine().getErr();
         return done -> {
-            err.printf("\r%d of %d pictures read%s", done, files, done == files ? "\n" : "");
+            err.printf("\r%d of %d files read%s", done, files, done == files ? "\n" : "");
             err.flush();
         };
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kapija.core.fingerprint.PaintedFinger;
+import org.kapija.core.fingerprint.Template;
+import org.kapija.core.fingerprint.interchange.Records;
 import org.kapija.house.RealData;
 
 class IdentifyCommandTest {
@@ -107,10 +110,73 @@ class IdentifyCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.err())
                 .contains("5_1.png: The file is no picture that can be read")
-                .contains("1 files of the gallery are no pictures and were left out.");
+                .contains("1 files of the gallery hold no fingers and were left out.");
         JsonNode answer = new ObjectMapper().readTree(run.out());
         assertThat(answer.path("covered").asDouble()).isEqualTo(7 / 8.0);
         assertThat(identify("--probe", file("1_1.png")).out()).contains("Only 87 % of the gallery was compared");
+    }
+
+    @Test
+    void aRecordOfAnotherVendorIsFoundAndTheAnswerSaysThatItIsOne() throws IOException {
+        Files.delete(folder.resolve("3_2.png"));
+        Files.write(folder.resolve("3_2.fmr"), Records.iso(finger(3, 2)));
+        var run = identify("--probe", file("3_1.png"), "--json");
+        JsonNode answer = new ObjectMapper().readTree(run.out());
+        assertThat(answer.path("gallery").asInt()).isEqualTo(7);
+        assertThat(answer.path("covered").asDouble()).isEqualTo(1.0);
+        JsonNode first = answer.path("candidates").path(0);
+        assertThat(first.path("reference").asText()).isEqualTo("3_2");
+        assertThat(first.path("class").asText()).isEqualTo("strong");
+        assertThat(first.path("data").asText()).isEqualTo("foreign minutiae");
+        assertThat(answer.path("foreign").path("references")).hasSize(1);
+        assertThat(answer.path("foreign").path("references").path(0).asText()).isEqualTo("3_2");
+        assertThat(answer.path("foreign").path("probes")).isEmpty();
+        assertThat(answer.path("foreign").path("meaning").asText())
+                .startsWith("Minutiae of another vendor: no image, so ");
+        assertThat(identify("--probe", file("3_1.png")).out())
+                .contains("7 references searched (1 files of them minutiae of another vendor, marked *)")
+                .containsPattern("1  3_2 \\* +[0-9.]+  strong")
+                .contains("*: Minutiae of another vendor: no image, so ");
+    }
+
+    @Test
+    void aRecordMayBeTheProbeWhateverItsNameSays() throws IOException {
+        Path record = folder.resolve("traveller.png");
+        Files.write(record, Records.iso(finger(2, 1)));
+        var run = identify("--probe", record.toString(), "--json");
+        JsonNode answer = new ObjectMapper().readTree(run.out());
+        assertThat(answer.path("foreign").path("probes").path(0).asText()).isEqualTo("traveller");
+        assertThat(answer.path("foreign").path("references")).isEmpty();
+        assertThat(answer.path("candidates").path(0).path("reference").asText()).startsWith("2_");
+        assertThat(answer.path("candidates").path(0).path("data").asText()).isEqualTo("image");
+        assertThat(identify("--probe", record.toString()).out())
+                .contains("traveller.png: Minutiae of another vendor: no image, so ");
+    }
+
+    @Test
+    void aRecordOfSeveralFingersIsOneSubject() throws IOException {
+        Files.write(folder.resolve("both.iso"), Records.iso(finger(1, 2), finger(4, 2)));
+        var run = identify("--probe", file("4_1.png"), "--json");
+        JsonNode answer = new ObjectMapper().readTree(run.out());
+        assertThat(answer.path("gallery").asInt()).isEqualTo(9);
+        assertThat(List.of(
+                        answer.path("candidates").path(0).path("reference").asText(),
+                        answer.path("candidates").path(1).path("reference").asText()))
+                .containsExactlyInAnyOrder("4_2", "both");
+    }
+
+    @Test
+    void aDamagedRecordIsNamedAndLowersTheCoverage() throws IOException {
+        byte[] record = Records.iso(finger(1, 1));
+        Files.write(folder.resolve("5_1.fmr"), Arrays.copyOf(record, record.length / 2));
+        Files.write(folder.resolve("5_2.ansi"), new byte[] {1, 2, 3});
+        var run = identify("--probe", file("1_1.png"), "--json");
+        assertThat(run.err())
+                .contains("5_1.fmr: The minutiae record says that it has " + record.length + " octets, and "
+                        + record.length / 2 + " arrived: ask the sender for an intact record.")
+                .contains("5_2.ansi: By its name the file is a minutiae record");
+        assertThat(new ObjectMapper().readTree(run.out()).path("covered").asDouble())
+                .isEqualTo(7 / 9.0);
     }
 
     @Test
@@ -177,6 +243,10 @@ class IdentifyCommandTest {
 
     private String file(String name) {
         return folder.resolve(name).toString();
+    }
+
+    private static Template finger(int finger, int impression) {
+        return Template.extracted(PaintedFinger.of(finger).impression(impression));
     }
 
     private static void paint(int finger, int impression, String name) {
