@@ -1,14 +1,19 @@
 package org.kapija.central.form;
 
+import java.util.List;
 import org.kapija.core.fingerprint.Extraction;
 import org.kapija.core.fingerprint.FingerPosition;
 import org.kapija.core.fingerprint.Template;
 import org.kapija.core.fingerprint.image.FingerprintImage;
+import org.kapija.core.fingerprint.interchange.MinutiaeReading;
 import org.kapija.core.value.Octets;
 import org.kapija.core.value.Sensitive;
 import org.kapija.core.watchlist.FingerTemplate;
 
-/** A finger of an alert: a template, or an image of which one is made here (20 to 100 ms). */
+/**
+ * A finger of an alert: a template of ours, a minutiae record of another vendor ({@link MinutiaeReading}), or an image
+ * of which a template is made here (20 to 100 ms).
+ */
 final class FingerForm {
     private FingerForm() {}
 
@@ -30,9 +35,25 @@ final class FingerForm {
     }
 
     private static Octets checked(Fields finger) throws FormFault {
-        return Template.read(finger.octets("template"))
-                .orElseThrow(() -> finger.wrong("template"))
-                .cbor();
+        Octets sent = finger.octets("template");
+        return switch (MinutiaeReading.of(sent)) {
+            case MinutiaeReading.Read record -> theOne(record, finger);
+            case MinutiaeReading.Refused _ -> throw finger.wrong("template");
+            case MinutiaeReading.NoRecord() ->
+                Template.read(sent).orElseThrow(() -> finger.wrong("template")).cbor();
+        };
+    }
+
+    /** Returns the only finger of a record that may be the one of the form; two views would leave a choice. */
+    private static Octets theOne(MinutiaeReading.Read record, Fields finger) throws FormFault {
+        FingerPosition wanted = position(finger);
+        List<MinutiaeReading.Finger> fitting = record.fingers().stream()
+                .filter(found -> wanted.mayBe(found.position()))
+                .toList();
+        if (fitting.size() != 1) {
+            throw finger.wrong("template");
+        }
+        return fitting.getFirst().template().cbor();
     }
 
     private static Octets extracted(Fields finger) throws FormFault {

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kapija.central.TestAlert;
 import org.kapija.central.TestFinger;
+import org.kapija.core.fingerprint.Template;
+import org.kapija.core.fingerprint.interchange.Records;
+import org.kapija.core.value.Octets;
 
 class AlertFormTest {
     @Test
@@ -85,6 +89,30 @@ class AlertFormTest {
         assertThatThrownBy(() -> AlertForm.read(json)).hasMessageContaining("subject.fingers[0].grey");
         finger(json).put("grey", Base64.getEncoder().encodeToString(new byte[10]));
         assertThatThrownBy(() -> AlertForm.read(json)).hasMessageContaining("subject.fingers[0].grey");
+    }
+
+    @Test
+    void aRecordOfAnotherVendorBecomesATemplate() throws Exception {
+        Octets own = TestFinger.template(7);
+        byte[] record = Records.iso(Template.read(own).orElseThrow());
+        ObjectNode json = TestAlert.json("RS-1", 1);
+        finger(json).put("template", Base64.getEncoder().encodeToString(record));
+        Octets kept =
+                AlertForm.read(json).subject().fingers().getFirst().template().reveal();
+        assertThat(Template.read(kept).orElseThrow().minutiae())
+                .isEqualTo(Template.read(own).orElseThrow().minutiae());
+    }
+
+    @Test
+    void aRecordThatDoesNotHoldExactlyTheOneFingerIsRefused() {
+        Template own = Template.read(TestFinger.template(7)).orElseThrow();
+        byte[] ofAnother = Records.iso(own);
+        ofAnother[24] = 9; // of the left ring finger, the form says another
+        for (byte[] record : new byte[][] {Records.iso(own, own), ofAnother, Arrays.copyOf(ofAnother, 60)}) {
+            ObjectNode json = TestAlert.json("RS-1", 1);
+            finger(json).put("template", Base64.getEncoder().encodeToString(record));
+            assertThatThrownBy(() -> AlertForm.read(json)).hasMessageContaining("subject.fingers[0].template");
+        }
     }
 
     @Test
