@@ -36,7 +36,7 @@ final class JointCentral implements AutoCloseable {
         var central = Central.start(
                 ConfigurationFile.read(folder.resolve("central.toml")),
                 InstantSource.system(),
-                new Rounds.Periods(Duration.ofSeconds(1), Duration.ofSeconds(60)),
+                new Rounds.Periods(Duration.ofSeconds(1), Duration.ofSeconds(5)),
                 death -> {
                     throw new AssertionError("central died", death);
                 });
