@@ -113,7 +113,7 @@ export class Hit extends DeskElement {
   #candidate(candidate: Candidate) {
     return html`<div class="evidence">
         <kapija-candidate tabindex="0" .desk=${this.desk} .candidate=${candidate}></kapija-candidate>
-        ${candidate.basis === "fingers" ? html`<kapija-overlay .desk=${this.desk} .candidate=${candidate}></kapija-overlay>` : nothing}
+        ${candidate.basis === "fingers" && candidate.score !== null ? html`<kapija-overlay .desk=${this.desk} .candidate=${candidate}></kapija-overlay>` : nothing}
       </div>
       <kapija-judgement .desk=${this.desk} .candidate=${candidate}></kapija-judgement>`;
   }

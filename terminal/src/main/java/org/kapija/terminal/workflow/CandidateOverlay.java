@@ -7,14 +7,14 @@ import java.util.function.Supplier;
 import org.kapija.core.fingerprint.Reference;
 import org.kapija.core.fingerprint.Template;
 import org.kapija.core.fingerprint.overlay.Overlay;
-import org.kapija.core.inspection.Basis;
 import org.kapija.core.inspection.Finger;
 import org.kapija.core.inspection.Inspection;
 import org.kapija.terminal.domain.Enrolment;
 
 /**
- * Lays the traveller's fingers over those of a candidate, for the officer and the expert who judge. Of several fingers
- * the one is shown in which most agrees. Made anew for each question and kept nowhere. Any thread.
+ * Lays the traveller's fingers over those of a candidate, for the expert who judges and for the officer who has: how
+ * much agrees is a score by another name, and may not sway the officer's own judgement. Of several fingers the one is
+ * shown in which most agrees. Made anew for each question and kept nowhere. Any thread.
  */
 public final class CandidateOverlay {
     private final Supplier<Inspection> present;
@@ -36,17 +36,18 @@ public final class CandidateOverlay {
      *
      * @param inspection its name
      * @param alert the candidate's
-     * @return empty if that traveller is gone, that alert was no candidate by fingers, or it has left the list since
+     * @return empty if that traveller is gone, that alert was no candidate by fingers, the officer has not judged it
+     *     yet, or it has left the list since
      */
     public Optional<Overlay> of(String inspection, String alert) {
         if (!(present.get() instanceof Inspection.Open open)
                 || !open.id().value().equals(inspection)) {
             return Optional.empty();
         }
-        boolean found = open.candidates().stream()
-                .map(assessed -> assessed.candidate())
-                .anyMatch(candidate -> candidate.alert().value().equals(alert) && candidate.basis() == Basis.FINGERS);
-        return found
+        boolean shown = open.candidates().stream()
+                .filter(assessed -> assessed.shownScore().isPresent())
+                .anyMatch(assessed -> assessed.candidate().alert().value().equals(alert));
+        return shown
                 ? active.enrolment().flatMap(enrolment -> Overlay.ofBest(pairs(open, enrolment, alert)))
                 : Optional.empty();
     }

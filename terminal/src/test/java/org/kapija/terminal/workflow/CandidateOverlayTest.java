@@ -22,7 +22,10 @@ import org.kapija.core.inspection.DocumentStatus;
 import org.kapija.core.inspection.Finger;
 import org.kapija.core.inspection.Inspection;
 import org.kapija.core.inspection.InspectionId;
+import org.kapija.core.inspection.Judgement;
 import org.kapija.core.inspection.NoDocumentReason;
+import org.kapija.core.inspection.Officer;
+import org.kapija.core.inspection.Opinion;
 import org.kapija.core.inspection.Prior;
 import org.kapija.core.inspection.Search;
 import org.kapija.core.inspection.SearchAnswer;
@@ -35,6 +38,7 @@ import org.kapija.terminal.domain.Enrolment;
 
 class CandidateOverlayTest {
     private static final String HERE = "0123456789abcdef";
+    private static final Officer OFFICER = new Officer("RS-1042", Officer.Role.GUARD);
     private static final Alert MILA = TestList.alert(
             "RS-1",
             "X1",
@@ -75,6 +79,13 @@ class CandidateOverlayTest {
     }
 
     @Test
+    void beforeTheOfficersOwnJudgementThereIsNoPictureToSwayIt() {
+        present.set(
+                found(Basis.FINGERS, Optional.empty(), captured(FingerPosition.RIGHT_INDEX, TestList.template(1, 7))));
+        assertThat(overlays.of(HERE, "RS-1")).isEmpty();
+    }
+
+    @Test
     void aCandidateByDocumentHasNoPicture() {
         present.set(found(Basis.DOCUMENT, captured(FingerPosition.RIGHT_INDEX, TestList.template(1, 7))));
         assertThat(overlays.of(HERE, "RS-1")).isEmpty();
@@ -92,6 +103,10 @@ class CandidateOverlayTest {
     }
 
     private static Inspection found(Basis basis, Finger... fingers) {
+        return found(basis, Optional.of(new Opinion(OFFICER, Judgement.CANNOT_TELL, Sensitive.of(""))), fingers);
+    }
+
+    private static Inspection found(Basis basis, Optional<Opinion> judged, Finger... fingers) {
         var candidate = new Candidate(
                 MILA.id(),
                 MILA.owner(),
@@ -115,7 +130,7 @@ class CandidateOverlayTest {
                 Optional.of("en"),
                 List.of(fingers),
                 new Search.Answered(
-                        1, answer, List.of(new AssessedCandidate(candidate, true, Optional.empty(), Optional.empty()))),
+                        1, answer, List.of(new AssessedCandidate(candidate, true, judged, Optional.empty()))),
                 new Prior.NotAsked(),
                 false,
                 Set.of(),
