@@ -12,11 +12,13 @@ public record Effort(int rescored, int reranked, int verified) {
     /** Returns the lengths for an index of so many fingers. */
     public static Effort forFingers(int fingers) {
         double decades = Math.clamp(Math.log10(Math.max(1, fingers)) - 4, 0, 2);
-        return new Effort((int) (500 * Math.pow(20, decades / 2)), (int) (200 * Math.pow(20, decades / 2)), (int)
-                (20 * Math.pow(5, decades / 2)));
+        int rescored = (int) (500 * Math.pow(20, decades / 2));
+        int reranked = (int) (200 * Math.pow(20, decades / 2));
+        int verified = (int) (20 * Math.pow(5, decades / 2));
+        return new Effort(rescored, reranked, verified);
     }
 
-    /** Returns the share of one of several threads, with a margin because mates fall where they fall. */
+    /** Returns the share of one of several threads, rounded up. */
     Effort share(int of) {
         return of == 1 ? this : new Effort(part(rescored, of), part(reranked, of), part(verified, of));
     }

@@ -2,6 +2,7 @@ package org.kapija.core.fingerprint.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the fingers worth a full comparison: scan, rescoring, re-ranking. Immutable; several threads may search at a
@@ -60,22 +61,14 @@ public record IndexSearch(FingerIndex index, Engine engine) {
     public List<Trace> trace(CodedFinger probe, List<CodedFinger> fingers) {
         var scanned = ScanProbe.of(probe);
         var scan = Scan.of(scanned, Share.of(index, 0, 1), engine.kernel());
-        var unpacked = Unpacked.of(probe);
-        var rescoring = new Rescoring(unpacked);
-        var pairing = new Pairing(unpacked);
-        var other = new Unpacked();
-        float[] features = new float[RerankWeights.FEATURES.size()];
+        var pairs = new PairFeatures(probe);
         var traces = new ArrayList<Trace>();
         for (CodedFinger finger : fingers) {
-            other.fill(finger);
-            float rescore = rescoring.score(other);
-            float rank = Float.NEGATIVE_INFINITY;
-            if (rescoring.agreement().pairs > 0) {
-                pairing.pair(rescoring.agreement(), other);
-                pairing.features(rescoring.agreement(), features);
-                rank = engine.weights().weigh(features);
-            }
-            traces.add(new Trace(scan.deviations(finger.size(), scanned.score(finger)), rescore, rank));
+            Optional<float[]> features = pairs.of(finger, 0);
+            traces.add(new Trace(
+                    scan.deviations(finger.size(), scanned.score(finger)),
+                    features.map(each -> each[RerankWeights.AGREEMENT]).orElse(0f),
+                    features.map(engine.weights()::weigh).orElse(Float.NEGATIVE_INFINITY)));
         }
         return List.copyOf(traces);
     }

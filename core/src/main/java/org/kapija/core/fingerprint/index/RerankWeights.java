@@ -27,6 +27,9 @@ public final class RerankWeights {
             "turn",
             "log-matched");
 
+    /** Place of the rescoring's own score among the features. */
+    static final int AGREEMENT = FEATURES.indexOf("agreement");
+
     private static final String SHIPPED = "rerank.weights";
 
     private final float[] weights;
