@@ -14,13 +14,15 @@ public final class Probe {
 
     private final FingerPosition position;
     private final int quality;
+    private final FingerprintTemplate searchable;
     private final FingerprintMatcher prepared;
     private final CodedFinger coded;
 
-    private Probe(FingerPosition position, int quality, FingerprintMatcher prepared, CodedFinger coded) {
+    private Probe(FingerPosition position, int quality, FingerprintTemplate searchable, CodedFinger coded) {
         this.position = position;
         this.quality = quality;
-        this.prepared = prepared;
+        this.searchable = searchable;
+        this.prepared = new FingerprintMatcher(searchable);
         this.coded = coded;
     }
 
@@ -36,10 +38,7 @@ public final class Probe {
      */
     public static Probe of(FingerPosition position, Template template, int quality) {
         return new Probe(
-                position,
-                quality,
-                new FingerprintMatcher(template.searchable()),
-                CodedFinger.of(template.places(), CodeMatrix.shipped()));
+                position, quality, template.searchable(), CodedFinger.of(template.places(), CodeMatrix.shipped()));
     }
 
     /** Returns the quality of the capture, 0 to 100. */
@@ -59,6 +58,11 @@ public final class Probe {
 
     ComparisonScore compare(FingerprintTemplate reference) {
         return new ComparisonScore(prepared.match(reference));
+    }
+
+    /** Returns the finger as the engine compares a reference. */
+    FingerprintTemplate searchable() {
+        return searchable;
     }
 
     /** Returns the finger as the index searches it. */

@@ -11,8 +11,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kapija.core.fingerprint.Extraction.Reason;
 import org.kapija.core.fingerprint.Verification.Prepared;
+import org.kapija.core.fingerprint.code.CodeMatrix;
 import org.kapija.core.fingerprint.image.FingerprintImage;
 import org.kapija.core.fingerprint.image.PatternImage;
+import org.kapija.core.fingerprint.index.CodedFinger;
+import org.kapija.core.fingerprint.index.Coincidence;
+import org.kapija.core.fingerprint.minutia.Minutiae;
 import org.kapija.core.value.Octets;
 
 class VerificationTest {
@@ -28,17 +32,31 @@ class VerificationTest {
     }
 
     @Test
-    void theFusedScoreIsTheMeanOfAllTemplatesAgainstAllInBothOrders() {
+    void theFusedScoreIsTheMeanOfAllTemplatesAgainstAllInBothOrdersAndOfHowTheyCoincide() {
         var probe = templates(1, 2);
         double sum = 0;
         for (var mine : List.of(probe.original(), probe.enhanced())) {
             for (var theirs : List.of(ENROLLED.original(), ENROLLED.enhanced())) {
                 sum += compare(mine, theirs).value() + compare(theirs, mine).value();
+                sum += coincidence(mine, theirs) + coincidence(theirs, mine);
             }
         }
         var verification = OWNER.compare(STORED);
         assertThat(verification.fused().value()).isCloseTo(sum / 8, Offset.offset(1e-9));
         assertThat(verification.original()).isEqualTo(compare(probe.original(), ENROLLED.original()));
+    }
+
+    @Test
+    void coincidenceSpeaksForTheOwnerAndAgainstTheStranger() {
+        assertThat(coincidence(templates(1, 2).original(), ENROLLED.original())).isGreaterThan(10);
+        assertThat(coincidence(templates(2, 1).original(), ENROLLED.original())).isLessThan(0);
+    }
+
+    @Test
+    void fingersWithNothingToPairAreNeitherOneNorTwo() {
+        var nothing = Template.of(new Minutiae.Builder().build());
+        assertThat(coincidence(nothing, ENROLLED.original())).isZero();
+        assertThat(OWNER.compare(nothing).fused()).isEqualTo(ComparisonScore.ZERO);
     }
 
     @Test
@@ -93,6 +111,14 @@ class VerificationTest {
             case TwofoldExtraction.Extracted(var templates, var _) -> templates;
             case TwofoldExtraction.TooPoor(var reason, var _) -> throw new AssertionError(reason);
         };
+    }
+
+    private static double coincidence(Template probe, Template reference) {
+        return Coincidence.shipped().of(coded(probe), coded(reference));
+    }
+
+    private static CodedFinger coded(Template template) {
+        return CodedFinger.of(template.places(), CodeMatrix.shipped());
     }
 
     private static ComparisonScore compare(Template probe, Template reference) {
