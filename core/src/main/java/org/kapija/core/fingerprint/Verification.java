@@ -10,13 +10,20 @@ import org.kapija.core.fingerprint.index.Coincidence;
 /**
  * How alike two fingers are when at least one side has two templates (1:1).
  *
- * @param fused mean of all comparisons there are between the templates of both sides, and added to it the mean of how
- *     their minutiae coincide: the score to decide by. At equal false match rate its threshold lies a third below that
- *     of {@code original}, so a threshold meant for the engine alone errs on the careful side
  * @param original what the engine says of the originals alone, probe against reference: what ours is judged by
+ * @param mean of all comparisons there are between the templates of both sides
+ * @param coincidence mean of how their minutiae coincide, which errs on other pairs than the engine does
  */
-public record Verification(ComparisonScore fused, ComparisonScore original) {
+public record Verification(ComparisonScore original, ComparisonScore mean, double coincidence) {
     private static final Coincidence COINCIDENCE = Coincidence.shipped();
+
+    /**
+     * Returns the score to decide by. At equal false match rate its threshold lies below half of that of
+     * {@code original}, so a threshold meant for the engine alone errs on the careful side.
+     */
+    public ComparisonScore fused() {
+        return new ComparisonScore(Math.max(0, mean.value() + coincidence));
+    }
 
     /** A finger with two templates, prepared for many comparisons. May be used by several threads at a time. */
     public static final class Prepared {
@@ -38,13 +45,13 @@ public record Verification(ComparisonScore fused, ComparisonScore original) {
          * both orders, since neither engine nor coincidence answers alike in both. Takes 1 to 1.5 ms.
          */
         public Verification compare(Prepared reference) {
-            return fused(Stream.concat(against(reference.sides()), reference.against(sides())));
+            return seen(Stream.concat(against(reference.sides()), reference.against(sides())));
         }
 
         /** Compares with a finger of which there is one template only: both of ours with it. Takes about 1 ms. */
         public Verification compare(Template reference) {
             var coded = CodedFinger.of(reference.places(), CodeMatrix.shipped());
-            return fused(against(List.of(new Side(reference.searchable(), coded))));
+            return seen(against(List.of(new Side(reference.searchable(), coded))));
         }
 
         private List<Side> sides() {
@@ -59,11 +66,15 @@ public record Verification(ComparisonScore fused, ComparisonScore original) {
                     .flatMap(probe -> references.stream().map(reference -> Sight.of(probe, reference)));
         }
 
-        private static Verification fused(Stream<Sight> seen) {
-            List<Sight> all = seen.toList();
-            double mean = all.stream().mapToDouble(Sight::sum).average().orElseThrow();
-            return new Verification(
-                    new ComparisonScore(Math.max(0, mean)), all.getFirst().score());
+        private static Verification seen(Stream<Sight> sights) {
+            List<Sight> all = sights.toList();
+            double mean = all.stream()
+                    .mapToDouble(sight -> sight.score().value())
+                    .average()
+                    .orElseThrow();
+            double coincidence =
+                    all.stream().mapToDouble(Sight::coincidence).average().orElseThrow();
+            return new Verification(all.getFirst().score(), new ComparisonScore(mean), coincidence);
         }
     }
 
@@ -74,10 +85,6 @@ public record Verification(ComparisonScore fused, ComparisonScore original) {
     private record Sight(ComparisonScore score, double coincidence) {
         static Sight of(Probe probe, Side reference) {
             return new Sight(probe.compare(reference.searchable()), COINCIDENCE.of(probe.coded(), reference.coded()));
-        }
-
-        double sum() {
-            return score.value() + coincidence;
         }
     }
 }

@@ -1,11 +1,11 @@
 package org.kapija.simulator.bench;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.kapija.core.fingerprint.ComparisonScore;
 import org.kapija.core.fingerprint.FingerPosition;
 import org.kapija.core.fingerprint.TwoTemplates;
 import org.kapija.core.fingerprint.TwofoldExtraction;
@@ -15,12 +15,19 @@ import org.kapija.simulator.bench.RealSets.Shot;
 /**
  * Every image of a set compared once with every other, by the engine alone and by our rules.
  *
- * @param engine by SourceAFIS alone
- * @param fused two templates on both sides
- * @param oneSided two templates of the probe, one of the reference
+ * @param pairs compared
  * @param failures images that gave no template
  */
-record TwofoldTrial(Trial engine, Trial fused, Trial oneSided, int failures) {
+record TwofoldTrial(List<Pair> pairs, int failures) {
+    /**
+     * One comparison.
+     *
+     * @param genuine whether it is one finger
+     * @param both two templates on both sides
+     * @param oneSided two templates of the probe, one of the reference
+     */
+    record Pair(boolean genuine, Verification both, Verification oneSided) {}
+
     /** A finger with its two templates. */
     private record Print(String finger, TwoTemplates templates, Verification.Prepared prepared) {
         static Optional<Print> of(Shot shot) {
@@ -33,9 +40,6 @@ record TwofoldTrial(Trial engine, Trial fused, Trial oneSided, int failures) {
         }
     }
 
-    /** One comparison. */
-    private record Pair(boolean genuine, Verification both, Verification oneSided) {}
-
     /** Extracts and compares on all cores. */
     static TwofoldTrial of(List<Shot> shots) {
         List<Print> prints =
@@ -45,20 +49,35 @@ record TwofoldTrial(Trial engine, Trial fused, Trial oneSided, int failures) {
                 .boxed()
                 .flatMap(row -> row(prints.get(row), prints.subList(row + 1, prints.size())))
                 .toList();
-        return new TwofoldTrial(
-                trial(pairs, pair -> pair.both().original()),
-                trial(pairs, pair -> pair.both().fused()),
-                trial(pairs, pair -> pair.oneSided().fused()),
-                shots.size() - prints.size());
+        return new TwofoldTrial(pairs, shots.size() - prints.size());
     }
 
     /** Throws the pairs of several sets together. */
-    static TwofoldTrial pooled(List<TwofoldTrial> sets) {
+    static TwofoldTrial pooled(Collection<TwofoldTrial> sets) {
         return new TwofoldTrial(
-                Trial.pooled(sets.stream().map(TwofoldTrial::engine).toList()),
-                Trial.pooled(sets.stream().map(TwofoldTrial::fused).toList()),
-                Trial.pooled(sets.stream().map(TwofoldTrial::oneSided).toList()),
+                sets.stream().flatMap(set -> set.pairs().stream()).toList(),
                 sets.stream().mapToInt(TwofoldTrial::failures).sum());
+    }
+
+    /** By SourceAFIS alone. */
+    Trial engine() {
+        return trial(pair -> pair.both().original().value());
+    }
+
+    /** By our rule, two templates on both sides. */
+    Trial fused() {
+        return trial(pair -> pair.both().fused().value());
+    }
+
+    /** By our rule, one template of the reference. */
+    Trial oneSided() {
+        return trial(pair -> pair.oneSided().fused().value());
+    }
+
+    /** By another weight of the coincidence against the engine's mean, two templates on both sides. */
+    Trial weighing(double coincidence) {
+        return trial(
+                pair -> pair.both().mean().value() + coincidence * pair.both().coincidence());
     }
 
     private static Stream<Pair> row(Print probe, List<Print> others) {
@@ -69,13 +88,12 @@ record TwofoldTrial(Trial engine, Trial fused, Trial oneSided, int failures) {
                         probe.prepared().compare(other.templates().original())));
     }
 
-    private static Trial trial(List<Pair> pairs, Function<Pair, ComparisonScore> score) {
-        return new Trial(scores(pairs, true, score), scores(pairs, false, score));
+    private Trial trial(ToDoubleFunction<Pair> score) {
+        return new Trial(scores(true, score), scores(false, score));
     }
 
-    private static Scores scores(List<Pair> pairs, boolean genuine, Function<Pair, ComparisonScore> score) {
-        return Scores.of(pairs.stream()
-                .filter(pair -> pair.genuine() == genuine)
-                .mapToDouble(pair -> score.apply(pair).value()));
+    private Scores scores(boolean genuine, ToDoubleFunction<Pair> score) {
+        return Scores.of(
+                pairs.stream().filter(pair -> pair.genuine() == genuine).mapToDouble(score));
     }
 }

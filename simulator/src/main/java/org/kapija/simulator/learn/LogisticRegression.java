@@ -10,7 +10,7 @@ import org.ejml.interfaces.linsol.LinearSolverDense;
  * squares of the weights of standardised features. Sums run in the order of the examples: equal examples give equal
  * weights.
  */
-final class LogisticRegression {
+public final class LogisticRegression {
     /** Penalty for each squared weight of a standardised feature, as a share of the examples. */
     private static final double PENALTY = 1e-4;
 
@@ -26,14 +26,18 @@ final class LogisticRegression {
      * @param genuine the outcome
      * @param weight how much it counts
      */
-    record Example(List<Double> features, boolean genuine, double weight) {
-        Example {
+    public record Example(List<Double> features, boolean genuine, double weight) {
+        public Example {
             features = List.copyOf(features);
         }
     }
 
-    /** Returns a weight for each feature; the constant, which ranks nothing, is left out. */
-    static double[] weights(List<Example> examples) {
+    /**
+     * Returns a weight for each feature; the constant, which ranks nothing, is left out.
+     *
+     * @param examples one or more, of both outcomes
+     */
+    public static double[] weights(List<Example> examples) {
         Standard standard = Standard.of(examples);
         int size = standard.means().size() + 1;
         var weights = new DMatrixRMaj(size, 1);
