@@ -32,13 +32,13 @@ class VerificationTest {
     }
 
     @Test
-    void theFusedScoreIsTheMeanOfAllTemplatesAgainstAllInBothOrdersAndOfHowTheyCoincide() {
+    void theFusedScoreIsTheMeanOfAllTemplatesAgainstAllInBothOrdersAndTwiceHowTheyCoincide() {
         var probe = templates(1, 2);
         double sum = 0;
         for (var mine : List.of(probe.original(), probe.enhanced())) {
             for (var theirs : List.of(ENROLLED.original(), ENROLLED.enhanced())) {
                 sum += compare(mine, theirs).value() + compare(theirs, mine).value();
-                sum += coincidence(mine, theirs) + coincidence(theirs, mine);
+                sum += 2 * (coincidence(mine, theirs) + coincidence(theirs, mine));
             }
         }
         var verification = OWNER.compare(STORED);
