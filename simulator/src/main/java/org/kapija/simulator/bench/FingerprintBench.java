@@ -36,11 +36,18 @@ public record FingerprintBench(
                 return new VerificationBench(bench.data(), bench.progress()).results();
             }
         },
-        /** Whether strangers raise false alarms as often as the odds say, and two of four fingers. */
+        /** Whether strangers raise false alarms as often as the odds say. */
         ODDS {
             @Override
             List<Result> measure(FingerprintBench bench) {
                 return new OddsBench(bench.data(), bench.seed(), bench.progress()).results();
+            }
+        },
+        /** Four fingers of a traveller against ten thousand persons. */
+        HANDS {
+            @Override
+            List<Result> measure(FingerprintBench bench) {
+                return new HandBench(bench.data(), HandBench.Size.USUAL, bench.seed(), bench.progress()).results();
             }
         },
         /** One finger against many: speed, hits kept, memory, changes. */

@@ -43,7 +43,7 @@ record OddsBench(Path data, long seed, Consumer<String> progress) {
     private static final List<Size> SIZES = List.of(new Size(1_000, 200), new Size(10_000, 40), new Size(100_000, 8));
 
     /**
-     * Measures; some 1.5 million comparisons, then the hands of {@link HandTrial}.
+     * Measures; some 1.5 million comparisons.
      *
      * @throws java.io.UncheckedIOException if a file of a set cannot be read
      */
@@ -60,7 +60,6 @@ record OddsBench(Path data, long seed, Consumer<String> progress) {
             results.add(held("drawn strangers, " + size.references() + " fingers", size.references(), strangers));
         }
         results.add(ofRealStrangers(prints, real));
-        results.addAll(new HandTrial(seed, progress).results());
         return results;
     }
 
