@@ -56,6 +56,11 @@ public final class Probe {
         return compare(reference.searchable());
     }
 
+    /** Compares with one stored finger that is ready, whatever its position. */
+    public ComparisonScore compare(PreparedTemplate reference) {
+        return compare(reference.searchable());
+    }
+
     ComparisonScore compare(FingerprintTemplate reference) {
         return new ComparisonScore(prepared.match(reference));
     }
@@ -65,8 +70,8 @@ public final class Probe {
         return searchable;
     }
 
-    /** Returns the finger as the index searches it. */
-    CodedFinger coded() {
+    /** Returns the finger as the index searches it. Personal data. */
+    public CodedFinger coded() {
         return coded;
     }
 

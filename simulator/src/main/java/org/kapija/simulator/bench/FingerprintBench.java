@@ -19,6 +19,8 @@ import org.kapija.simulator.bench.BenchReport.Result;
  */
 public record FingerprintBench(
         Path data, Path cache, List<Integer> sizes, List<Part> parts, long seed, Consumer<String> progress) {
+    private static final int STRANGERS = 100_000;
+    private static final int PROBES = 240;
     private static final int SLAP_HANDS = 12;
     private static final int SLAP_TOUCHES = 5;
 
@@ -55,6 +57,15 @@ public record FingerprintBench(
             @Override
             List<Result> measure(FingerprintBench bench) {
                 return new SearchBench(bench.data(), bench.cache(), bench.sizes(), bench.seed(), bench.progress())
+                        .results();
+            }
+        },
+        /** One finger that may be in the gallery or not: found as often as by comparing with everybody, or oftener. */
+        IDENTIFICATION {
+            @Override
+            List<Result> measure(FingerprintBench bench) {
+                return new IdentificationBench(
+                                bench.data(), bench.cache(), STRANGERS, PROBES, bench.seed(), bench.progress())
                         .results();
             }
         },

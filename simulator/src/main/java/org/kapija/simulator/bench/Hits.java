@@ -35,10 +35,6 @@ record Hits(List<Print> enrolled, List<Hit> hits) {
      * @param score against the mate
      */
     record Hit(String set, Print print, int mate, ComparisonScore score) {
-        CodedFinger coded() {
-            return Hits.coded(print);
-        }
-
         Probe probe() {
             return Probe.of(FingerPosition.UNKNOWN, print.template());
         }

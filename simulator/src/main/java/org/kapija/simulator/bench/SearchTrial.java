@@ -70,7 +70,7 @@ final class SearchTrial {
     private boolean search(Hit hit) {
         Probe probe = hit.probe();
         boolean found = false;
-        for (var candidate : new IndexSearch(index, engine).search(hit.coded(), 0, 1, effort)) {
+        for (var candidate : new IndexSearch(index, engine).search(probe.coded(), 0, 1, effort)) {
             var score = probe.compare(Template.of(candidate.finger().minutiae()));
             found |= candidate.id() == -1 - hit.mate() && score.value() >= Hits.THRESHOLD - 0.5;
         }

@@ -51,12 +51,11 @@ record WallBench(FingerIndex index, Engine engine, Hits hits, BruteForce bruteFo
 
     private int search(Hit hit, FingerIndex now) {
         var probe = hit.probe();
-        var coded = hit.coded();
         var effort = Effort.forFingers(now.size());
         var search = new IndexSearch(now, engine);
         return IntStream.range(0, CORES)
                 .parallel()
-                .map(part -> (int) search.search(coded, part, CORES, effort).stream()
+                .map(part -> (int) search.search(probe.coded(), part, CORES, effort).stream()
                         .map(found -> probe.compare(Template.of(found.finger().minutiae())))
                         .filter(score -> score.value() >= Hits.THRESHOLD)
                         .count())

@@ -1,0 +1,39 @@
+package org.kapija.simulator.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kapija.simulator.bench.BenchReport.Result;
+
+class IdentificationBenchTest {
+    @TempDir
+    private Path data;
+
+    @Test
+    void bothWaysFindTheSameFingersAmongFew() throws IOException {
+        SetOnDisk.write(data, "one", 3, 2);
+        List<Result> results = new IdentificationBench(data, data, 60, 10, 1, _ -> {}).results();
+        assertThat(results)
+                .extracting(Result::name)
+                .containsExactly(
+                        "one finger among 60, FNIR at FPIR 1 %, SourceAFIS with everybody",
+                        "one finger among 60, FNIR at FPIR 1 %, index and two templates of the probe",
+                        "one finger among 60, FNIR at FPIR 1 %, change");
+        for (Result result : results.subList(0, 2)) {
+            assertThat(result.detail().get("trials").asInt()).isEqualTo(3);
+            assertThat(result.detail().get("errors").asInt()).isZero();
+            assertThat(result.detail().get("threshold").asDouble()).as("above every stranger").isPositive();
+        }
+    }
+
+    @Test
+    void withoutSetsTheReportSaysSo() {
+        assertThat(new IdentificationBench(data, data, 60, 10, 1, _ -> {}).results())
+                .singleElement()
+                .satisfies(result -> assertThat(result.measured()).isFalse());
+    }
+}
