@@ -40,9 +40,18 @@ public final class Segment {
     private final SegmentPlan plan;
 
     private Segment(MemorySegment octets, SegmentPlan plan, int fingers) {
-        this.octets = octets;
+        this.octets = ofOneKind(octets);
         this.plan = plan;
         this.fingers = fingers;
+    }
+
+    /**
+     * Makes mapped and allocated octets the same to the compiler. A kernel that has seen both kinds asks at every load
+     * which one it is: three times slower.
+     */
+    @SuppressWarnings("restricted") // neither size nor lifetime change
+    private static MemorySegment ofOneKind(MemorySegment octets) {
+        return octets.isNative() ? octets.reinterpret(octets.byteSize()) : octets;
     }
 
     /** What octets turned out to be. */
