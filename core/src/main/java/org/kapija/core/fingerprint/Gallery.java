@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.kapija.core.fingerprint.index.Engine;
+import org.kapija.core.fingerprint.index.Segment;
 
 /**
  * The searchable set of references in memory, immutable. A probe is searched among references of its own position and
@@ -57,6 +59,22 @@ public final class Gallery {
         return empty().with(references);
     }
 
+    /**
+     * A gallery of these references, of whose fingers some are packed already: those are not coded again. What is
+     * packed of nobody here is left aside.
+     *
+     * @param packed as {@link #packed} gave it, from files that are certain to be what was written
+     */
+    public static Gallery of(Engine engine, Collection<Reference> references, Collection<PackedFingers> packed) {
+        Map<FingerPosition, List<Reference>> wanted = byPosition(references);
+        Map<FingerPosition, List<PackedFingers>> ready =
+                packed.stream().collect(groupingBy(PackedFingers::position, toUnmodifiableList()));
+        Map<FingerPosition, Group> groups = new EnumMap<>(FingerPosition.class);
+        wanted.forEach((position, some) ->
+                groups.put(position, Group.of(some, ready.getOrDefault(position, List.of()))));
+        return of(engine, groups, 0);
+    }
+
     /** Returns the gallery with more references. */
     public Gallery with(Collection<Reference> more) {
         return changed(_ -> false, more);
@@ -78,23 +96,31 @@ public final class Gallery {
     }
 
     private Gallery changed(Predicate<Reference> gone, Collection<Reference> more) {
-        Map<FingerPosition, List<Reference>> added =
-                more.stream().collect(groupingBy(Reference::position, toUnmodifiableList()));
+        Map<FingerPosition, List<Reference>> added = byPosition(more);
         Map<FingerPosition, Group> next = new EnumMap<>(FingerPosition.class);
-        Map<String, List<Reference>> subjects = new HashMap<>();
         for (FingerPosition position : FingerPosition.values()) {
             Group group =
                     groups.getOrDefault(position, Group.empty()).changed(gone, added.getOrDefault(position, List.of()));
-            List<Reference> references = group.references();
-            if (!references.isEmpty()) {
+            if (!group.references().isEmpty()) {
                 next.put(position, group);
             }
-            for (Reference reference : references) {
+        }
+        return of(engine, next, lacking);
+    }
+
+    private static Map<FingerPosition, List<Reference>> byPosition(Collection<Reference> references) {
+        return references.stream().collect(groupingBy(Reference::position, toUnmodifiableList()));
+    }
+
+    private static Gallery of(Engine engine, Map<FingerPosition, Group> groups, int lacking) {
+        Map<String, List<Reference>> subjects = new HashMap<>();
+        for (Group group : groups.values()) {
+            for (Reference reference : group.references()) {
                 subjects.computeIfAbsent(reference.subject(), _ -> new ArrayList<>(2))
                         .add(reference);
             }
         }
-        return new Gallery(engine, next, subjects, lacking);
+        return new Gallery(engine, groups, subjects, lacking);
     }
 
     /**
@@ -108,6 +134,33 @@ public final class Gallery {
             throw new IllegalArgumentException("missing: " + missing);
         }
         return new Gallery(engine, groups, bySubject, missing);
+    }
+
+    /**
+     * Returns the same gallery with every finger packed that the index chooses among, and none in it that is gone: fit
+     * to be kept in files. Takes about 5 microseconds for each finger that has to be packed anew.
+     */
+    public Gallery settled() {
+        return each(Group::settled);
+    }
+
+    /** Returns what is packed, to be kept in files; ask a {@link #settled} gallery. */
+    public List<PackedFingers> packed() {
+        return groups.entrySet().stream()
+                .flatMap(group -> group.getValue().packed(group.getKey()).stream())
+                .toList();
+    }
+
+    /** Returns the same gallery with its segments in other memory, such as the files they were written to. */
+    public Gallery moved(UnaryOperator<Segment> to) {
+        return each(group -> group.moved(to));
+    }
+
+    /** Changes how fingers are held, not which. */
+    private Gallery each(UnaryOperator<Group> change) {
+        Map<FingerPosition, Group> next = new EnumMap<>(FingerPosition.class);
+        groups.forEach((position, group) -> next.put(position, change.apply(group)));
+        return new Gallery(engine, next, bySubject, lacking);
     }
 
     /** Returns every reference, in no order. */

@@ -2,7 +2,9 @@ package org.kapija.core.fingerprint;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.kapija.core.fingerprint.index.Engine;
+import org.kapija.core.fingerprint.index.Segment;
 
 /** References of one position, searchable. Immutable. */
 sealed interface Group permits LinearGroup, IndexedGroup {
@@ -15,6 +17,13 @@ sealed interface Group permits LinearGroup, IndexedGroup {
     /** A group of nobody. */
     static Group empty() {
         return LinearGroup.EMPTY;
+    }
+
+    /** A group of these, of whom some may be packed already; what is packed of others is left aside. */
+    static Group of(List<Reference> references, List<PackedFingers> packed) {
+        return references.size() > LINEAR_MAX
+                ? IndexedGroup.of(references, packed)
+                : LinearGroup.EMPTY.with(references);
     }
 
     /** Returns every reference. */
@@ -38,5 +47,20 @@ sealed interface Group permits LinearGroup, IndexedGroup {
         return staying + more.size() > LINEAR_MAX
                 ? IndexedGroup.of(this).without(gone).with(more)
                 : LinearGroup.of(this).without(gone).with(more);
+    }
+
+    /** Returns the same group with all packed that is to be packed. */
+    default Group settled() {
+        return this;
+    }
+
+    /** Returns what is packed, once {@link #settled}. */
+    default List<PackedFingers> packed(FingerPosition position) {
+        return List.of();
+    }
+
+    /** Returns the same group with its segments in other memory. */
+    default Group moved(UnaryOperator<Segment> to) {
+        return this;
     }
 }

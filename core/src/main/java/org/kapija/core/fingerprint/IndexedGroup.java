@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.kapija.core.fingerprint.code.CodeMatrix;
 import org.kapija.core.fingerprint.index.CodedFinger;
 import org.kapija.core.fingerprint.index.Effort;
@@ -15,6 +17,8 @@ import org.kapija.core.fingerprint.index.Engine;
 import org.kapija.core.fingerprint.index.Entry;
 import org.kapija.core.fingerprint.index.FingerIndex;
 import org.kapija.core.fingerprint.index.IndexSearch;
+import org.kapija.core.fingerprint.index.Segment;
+import org.kapija.core.value.Hash;
 
 /**
  * A group so large that an index chooses who is compared. Names references in the index by the order in which they
@@ -43,7 +47,24 @@ final class IndexedGroup implements Group {
         };
     }
 
+    /** Takes what is packed of these references and codes the others. */
+    static IndexedGroup of(List<Reference> references, List<PackedFingers> packed) {
+        var unclaimed = new Unclaimed(references);
+        var names = new TreeMap<Integer, Reference>();
+        FingerIndex index = FingerIndex.empty(CodeMatrix.shipped().version());
+        for (PackedFingers some : packed) {
+            Map<Integer, Reference> claimed = unclaimed.claim(some, names.keySet());
+            names.putAll(claimed);
+            index = index.with(some.segment(), id -> !claimed.containsKey(id));
+        }
+        int nextId = names.isEmpty() ? 0 : names.lastKey() + 1;
+        return new IndexedGroup(names, nextId, index).with(unclaimed.rest());
+    }
+
     IndexedGroup with(List<Reference> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         Map<Integer, Reference> names = new TreeMap<>(byId);
         List<Entry> entries = new ArrayList<>();
         int id = nextId;
@@ -79,10 +100,7 @@ final class IndexedGroup implements Group {
         var found = new IndexSearch(index, engine)
                 .search(probe.coded(), part.index(), part.of(), Effort.forFingers(index.size()));
         for (IndexSearch.Found each : found) {
-            Reference reference = byId.get(each.id());
-            if (reference == null) {
-                throw new IllegalStateException("the index has a finger that the group does not know");
-            }
+            Reference reference = named(each.id());
             ComparisonScore score = probe.compare(reference.template());
             if (score.reaches(Gallery.FLOOR)) {
                 reached.add(new Comparison(probe, reference, score));
@@ -94,5 +112,37 @@ final class IndexedGroup implements Group {
     @Override
     public boolean comparesAll() {
         return false;
+    }
+
+    @Override
+    public IndexedGroup settled() {
+        return new IndexedGroup(byId, nextId, index.settled(Arena.ofAuto()));
+    }
+
+    @Override
+    public List<PackedFingers> packed(FingerPosition position) {
+        return index.segments().stream()
+                .map(segment -> new PackedFingers(position, segment, origins(segment)))
+                .toList();
+    }
+
+    @Override
+    public IndexedGroup moved(UnaryOperator<Segment> to) {
+        return new IndexedGroup(byId, nextId, index.moved(to));
+    }
+
+    private List<Hash> origins(Segment segment) {
+        return IntStream.range(0, segment.fingers())
+                .mapToObj(
+                        finger -> PackedFingers.origin(named(segment.id(finger)).template()))
+                .toList();
+    }
+
+    private Reference named(int id) {
+        Reference reference = byId.get(id);
+        if (reference == null) {
+            throw new IllegalStateException("the index has a finger that the group does not know");
+        }
+        return reference;
     }
 }

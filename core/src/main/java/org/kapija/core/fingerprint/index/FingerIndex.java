@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +35,21 @@ public final class FingerIndex {
         int size() {
             return segment.fingers() - removals.size();
         }
+
+        boolean whole() {
+            return removals.size() == 0;
+        }
+
+        /** Adds removals of the fingers of these ids. */
+        Live without(IntPredicate ids) {
+            var removed = new BitSet();
+            for (int finger = 0; finger < segment.fingers(); finger++) {
+                if (ids.test(segment.id(finger))) {
+                    removed.set(finger);
+                }
+            }
+            return removed.isEmpty() ? this : new Live(segment, removals.and(removed));
+        }
     }
 
     /**
@@ -46,8 +63,13 @@ public final class FingerIndex {
 
     /** Returns the index with a segment that was read or packed; all its fingers count. */
     public FingerIndex with(Segment segment) {
+        return with(segment, _ -> false);
+    }
+
+    /** Returns the index with a segment of which the fingers of some ids do not count; others' fingers stay. */
+    public FingerIndex with(Segment segment, IntPredicate gone) {
         var more = new ArrayList<>(live);
-        more.add(new Live(segment, Removals.none()));
+        more.add(new Live(segment, Removals.none()).without(gone));
         return new FingerIndex(matrix, List.copyOf(more), tail);
     }
 
@@ -59,21 +81,9 @@ public final class FingerIndex {
 
     /** Returns the index without the fingers of these ids, which are not found any more. */
     public FingerIndex without(IntPredicate ids) {
-        var less = new ArrayList<Live>();
-        for (Live each : live) {
-            var removed = new BitSet();
-            for (int finger = 0; finger < each.segment().fingers(); finger++) {
-                if (ids.test(each.segment().id(finger))) {
-                    removed.set(finger);
-                }
-            }
-            less.add(
-                    removed.isEmpty()
-                            ? each
-                            : new Live(each.segment(), each.removals().and(removed)));
-        }
+        var less = live.stream().map(each -> each.without(ids)).toList();
         var rest = tail.stream().filter(entry -> !ids.test(entry.id())).toList();
-        return new FingerIndex(matrix, List.copyOf(less), rest);
+        return new FingerIndex(matrix, less, rest);
     }
 
     /**
@@ -83,13 +93,36 @@ public final class FingerIndex {
      * @param memory gives room for each new segment
      */
     public FingerIndex compacted(SegmentAllocator memory) {
+        return packed(each -> 4 * each.removals().size() >= each.segment().fingers(), memory);
+    }
+
+    /**
+     * Returns an index of the same fingers of which everything is packed and nothing is removed: fit to be stored. Only
+     * what changed is packed again, together with segments no larger than that, so that they stay few.
+     *
+     * @param memory gives room for each new segment
+     */
+    public FingerIndex settled(SegmentAllocator memory) {
+        int changed = tail.size()
+                + live.stream()
+                        .filter(each -> !each.whole())
+                        .mapToInt(Live::size)
+                        .sum();
+        if (tail.isEmpty() && live.stream().allMatch(Live::whole)) {
+            return this;
+        }
+        int small = Math.max(TAIL_MAX, Math.min(changed, Segment.FINGERS_MAX / 2));
+        return packed(each -> !each.whole() || each.segment().fingers() <= small, memory);
+    }
+
+    private FingerIndex packed(Predicate<Live> anew, SegmentAllocator memory) {
         var kept = new ArrayList<Live>();
         var again = new ArrayList<>(tail);
         for (Live each : live) {
-            if (4 * each.removals().size() < each.segment().fingers()) {
-                kept.add(each);
-            } else {
+            if (anew.test(each)) {
                 addFingers(each, again);
+            } else {
+                kept.add(each);
             }
         }
         for (int from = 0; from < again.size(); from += Segment.FINGERS_MAX) {
@@ -107,7 +140,15 @@ public final class FingerIndex {
         }
     }
 
-    /** Returns the segments, to be stored; those with removals are not whole without {@link #compacted}. */
+    /** Returns the index with the same segments in other memory, such as a file's. */
+    public FingerIndex moved(UnaryOperator<Segment> to) {
+        var there = live.stream()
+                .map(each -> new Live(to.apply(each.segment()), each.removals()))
+                .toList();
+        return new FingerIndex(matrix, there, tail);
+    }
+
+    /** Returns the segments, to be stored; all is in them, and nothing that was removed, once {@link #settled}. */
     public List<Segment> segments() {
         return live.stream().map(Live::segment).toList();
     }

@@ -148,8 +148,12 @@ public final class Segment {
         kernel.scan(octets, octets.get(LONG, entry), octets.get(INT, entry + 8), probe.ones(), closest);
     }
 
-    /** Returns the name under which a finger was entered. */
-    int id(int finger) {
+    /**
+     * Returns the id under which a finger was entered.
+     *
+     * @param finger from 0, below {@link #fingers()}
+     */
+    public int id(int finger) {
         return octets.get(INT, plan.idAt(finger));
     }
 

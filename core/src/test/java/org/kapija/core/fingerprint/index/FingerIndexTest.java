@@ -3,6 +3,7 @@ package org.kapija.core.fingerprint.index;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.foreign.Arena;
@@ -153,6 +154,28 @@ class FingerIndexTest {
         }
         assertEquals(2630, ids.size());
         assertEquals(2630, ids.stream().distinct().count());
+    }
+
+    @Test
+    void settlingPacksOnlyWhatChangedAndWhatIsSmall() {
+        var index = packed(FingerIndex.TAIL_MAX + 1).with(fingers(3_000, 10)).settled(memory);
+        assertEquals(2, index.segments().size());
+        assertSame(index, index.settled(memory));
+        var more = index.with(fingers(3_010, 10)).settled(memory);
+        assertSame(index.segments().getFirst(), more.segments().getFirst());
+        assertEquals(20, more.segments().getLast().fingers());
+        var less = more.without(id -> id == 5).settled(memory);
+        assertEquals(1, less.segments().size());
+        assertEquals(FingerIndex.TAIL_MAX + 20, less.segments().getFirst().fingers());
+        assertTrue(less.without(_ -> true).settled(memory).segments().isEmpty());
+    }
+
+    @Test
+    void fingersOfASegmentThatDoNotCountLeaveThoseOfOthersAlone() {
+        var index = packed(600);
+        var twice = index.with(index.segments().getFirst(), id -> id != 5);
+        assertEquals(601, twice.size());
+        assertEquals(599, twice.settled(memory).without(id -> id == 5).size());
     }
 
     @Test
