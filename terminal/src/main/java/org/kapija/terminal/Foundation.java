@@ -16,6 +16,7 @@ import org.kapija.terminal.adapter.key.KeyFiles;
 import org.kapija.terminal.adapter.sqlite.SqliteJournal;
 import org.kapija.terminal.adapter.toml.Configuration;
 import org.kapija.terminal.domain.Identity;
+import org.kapija.terminal.port.ContentMark;
 import org.kapija.terminal.port.JournalStore;
 import org.kapija.terminal.port.StartFault;
 import org.kapija.terminal.port.StoreFault;
@@ -30,6 +31,7 @@ import org.kapija.terminal.workflow.Recorder;
 /**
  * What everything else stands on: who the terminal is, its keys, its journal and what the journal remembers.
  *
+ * @param indexMarks say which files of packed fingers this terminal wrote
  * @param erasure of what the journal keeps no longer
  * @param boot which start this is
  * @param resumed the counter as it stood when the last entry was written
@@ -39,6 +41,7 @@ record Foundation(
         DeskSetting setting,
         Addresses addresses,
         JournalKeys keys,
+        ContentMark indexMarks,
         JournalStore store,
         Recorder recorder,
         Erasure erasure,
@@ -65,8 +68,9 @@ record Foundation(
                 law(configuration));
         var files = configuration.keys();
         var device = KeyFiles.device(files.device());
+        var own = KeyFiles.store(files.store(), random);
         var keys = new JournalKeys(
-                KeyFiles.store(files.store(), random),
+                own,
                 new Sealing(KeyFiles.central(files.central()), device),
                 device,
                 KeyFiles.verifying(files.receipt()));
@@ -80,6 +84,7 @@ record Foundation(
                     setting,
                     addresses,
                     keys,
+                    own.marking("index"),
                     store,
                     recorder,
                     erasure,

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
 import java.util.function.Consumer;
+import org.kapija.core.fingerprint.code.CodeMatrix;
 import org.kapija.core.fingerprint.index.Engine;
 import org.kapija.core.inspection.TerminalEvent;
 import org.kapija.core.inspection.TravellerScreen;
@@ -13,6 +14,8 @@ import org.kapija.terminal.adapter.key.ListRootFile;
 import org.kapija.terminal.adapter.key.OfficersFile;
 import org.kapija.terminal.adapter.mqtt.PahoBroker;
 import org.kapija.terminal.adapter.mqtt.TlsIdentity;
+import org.kapija.terminal.adapter.segment.SegmentFiles;
+import org.kapija.terminal.adapter.segment.SegmentFormat;
 import org.kapija.terminal.adapter.sqlite.SqliteListStore;
 import org.kapija.terminal.adapter.toml.Configuration;
 import org.kapija.terminal.adapter.web.ConsoleServer;
@@ -28,6 +31,7 @@ import org.kapija.terminal.workflow.CandidateOverlay;
 import org.kapija.terminal.workflow.Desk;
 import org.kapija.terminal.workflow.Effects;
 import org.kapija.terminal.workflow.Feed;
+import org.kapija.terminal.workflow.GalleryKeeping;
 import org.kapija.terminal.workflow.GallerySearch;
 import org.kapija.terminal.workflow.Handing;
 import org.kapija.terminal.workflow.Housekeeping;
@@ -40,6 +44,9 @@ import org.slf4j.LoggerFactory;
 public final class Terminal implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Terminal.class);
     private static final int TOKEN_OCTETS = 32;
+    /** Octets that packed fingers leave free on the disk: four times the journal's reserve. */
+    private static final long INDEX_SPARE = 256L << 20;
+
 
     private final Configuration configuration;
     private final InstantSource clock;
@@ -87,8 +94,8 @@ public final class Terminal implements AutoCloseable {
         endings.push(lists::close);
         var active = new ActiveList(root.limits(), clock);
         var desk = desk(foundation, active);
-        var intake = new ListIntake(
-                root, lists, active, Engine.fastest(System::nanoTime), clock, Links.hearing(desk, active, clock));
+        var keeping = keeping(foundation, active, desk);
+        var intake = new ListIntake(root, lists, active, keeping, clock, Links.hearing(desk, active, clock));
         load(intake);
         var traveller = new Feed<>(TravellerScreen.of(foundation.resumed().inspection()));
         var odds = new OddsWatch(root.odds(), foundation.odds(), desk, clock);
@@ -107,6 +114,8 @@ public final class Terminal implements AutoCloseable {
                         clock));
         lanes.start();
         endings.push(lanes::stop);
+        keeping.start();
+        endings.push(keeping::stop);
         links.start();
         endings.push(links::stop);
         endings.push(server::close); // no new requests first
@@ -153,6 +162,18 @@ public final class Terminal implements AutoCloseable {
         endings.push(desk::stop);
         begin(desk, foundation, active);
         return lanes;
+    }
+
+    private GalleryKeeping keeping(Foundation foundation, ActiveList active, Desk desk) {
+        var format = new SegmentFormat(CodeMatrix.shipped().version(), foundation.indexMarks());
+        return new GalleryKeeping(
+                new SegmentFiles(configuration.store().resolve("index"), format, INDEX_SPARE),
+                active,
+                Engine.fastest(System::nanoTime),
+                trouble -> Handing.over(() -> desk.change(state -> trouble.map(
+                                why -> state.withNotice(new Notice("index", Severity.WARNING, why, clock.instant())))
+                        .orElseGet(() -> state.without("index")))),
+                onDeath);
     }
 
     /**

@@ -8,9 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.kapija.core.fingerprint.Gallery;
+import org.kapija.core.fingerprint.PackedFingers;
 import org.kapija.core.fingerprint.Reference;
 import org.kapija.core.fingerprint.Template;
+import org.kapija.core.fingerprint.index.Engine;
 import org.kapija.core.value.Octets;
 import org.kapija.core.value.Sensitive;
 import org.kapija.core.watchlist.Alert;
@@ -44,6 +47,21 @@ public final class Enrolment {
     public static Enrolment of(WatchList list, Gallery before) {
         Map<Octets, Template> known = before.references()
                 .collect(toMap(reference -> reference.template().cbor(), Reference::template, (one, _) -> one));
+        return of(list, known, before::becoming);
+    }
+
+    /**
+     * Enrols the first list of a run; takes about 0.3 ms for each finger that is not packed already.
+     *
+     * @param engine to search with
+     * @param packed fingers from the run before, of this list or another
+     */
+    public static Enrolment of(WatchList list, Engine engine, List<PackedFingers> packed) {
+        return of(list, Map.of(), references -> Gallery.of(engine, references, packed));
+    }
+
+    private static Enrolment of(
+            WatchList list, Map<Octets, Template> known, Function<List<Reference>, Gallery> gallery) {
         var references = new ArrayList<Reference>();
         int unreadable = 0;
         for (Alert alert : list.release().alerts()) {
@@ -57,7 +75,7 @@ public final class Enrolment {
                 }
             }
         }
-        return new Enrolment(list, before.becoming(references).lacking(unreadable));
+        return new Enrolment(list, gallery.apply(references).lacking(unreadable));
     }
 
     /** Returns the list. */
@@ -68,6 +86,11 @@ public final class Enrolment {
     /** Returns the same fingers under a statement that central signed anew. */
     public Enrolment confirmed(WatchList same) {
         return new Enrolment(same, gallery);
+    }
+
+    /** Returns the same list with the same fingers, held in other memory. */
+    public Enrolment held(Gallery same) {
+        return new Enrolment(list, same);
     }
 
     /** Returns its fingers; what could not be read counts as lacking, so that no answer claims to cover it. */

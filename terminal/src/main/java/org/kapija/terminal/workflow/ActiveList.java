@@ -3,6 +3,7 @@ package org.kapija.terminal.workflow;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.kapija.core.fingerprint.Gallery;
 import org.kapija.core.watchlist.Freshness;
 import org.kapija.core.watchlist.ListRoot.ListLimits;
 import org.kapija.terminal.domain.Enrolment;
@@ -28,6 +29,11 @@ public final class ActiveList {
     /** Searches this from now on. */
     public void replace(Enrolment next) {
         enrolment.set(Optional.of(next));
+    }
+
+    /** Holds the fingers that are searched in other memory, unless others are searched by now. */
+    public void hold(Gallery before, Gallery same) {
+        enrolment.updateAndGet(used -> used.map(now -> now.gallery() == before ? now.held(same) : now));
     }
 
     /** Returns how far the list can be relied on now. */

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.kapija.core.fingerprint.Gallery;
-import org.kapija.core.fingerprint.index.Engine;
 import org.kapija.core.inspection.TerminalEvent;
 import org.kapija.core.protocol.HeadVerdict;
 import org.kapija.core.protocol.ListReading;
@@ -33,7 +31,7 @@ public final class ListIntake {
     private final ListRoot root;
     private final ListStore store;
     private final ActiveList active;
-    private final Engine engine;
+    private final GalleryKeeping keeping;
     private final InstantSource clock;
     private final Hearing hearing;
     private Optional<Fetch> fetch = Optional.empty();
@@ -48,13 +46,18 @@ public final class ListIntake {
         void refused(TerminalEvent.ListRefused event, ListVerdict.Refused why) throws InterruptedException;
     }
 
-    /** An intake for the list that is active; its fingers will be searched with this engine. */
+    /** An intake for the list that is active; its fingers are kept packed for the next start. */
     public ListIntake(
-            ListRoot root, ListStore store, ActiveList active, Engine engine, InstantSource clock, Hearing hearing) {
+            ListRoot root,
+            ListStore store,
+            ActiveList active,
+            GalleryKeeping keeping,
+            InstantSource clock,
+            Hearing hearing) {
         this.root = root;
         this.store = store;
         this.active = active;
-        this.engine = engine;
+        this.keeping = keeping;
         this.clock = clock;
         this.hearing = hearing;
     }
@@ -84,7 +87,7 @@ public final class ListIntake {
         IntStream.range(0, kept.parts().size())
                 .forEach(number -> parts.put(number, kept.parts().get(number)));
         switch (new ListReading(root, Optional.empty(), kept.accepted()).read(kept.head(), parts)) {
-            case ListVerdict.Accepted(WatchList list) -> active.replace(Enrolment.of(list, Gallery.empty(engine)));
+            case ListVerdict.Accepted(WatchList list) -> use(list);
             case ListVerdict.Refused refusal -> LOG.error("the list kept here is not used: {}", refusal.message());
         }
     }
@@ -141,9 +144,7 @@ public final class ListIntake {
             case ListVerdict.Accepted(WatchList list) -> {
                 store.replace(
                         new Stored(wanted.message(), List.copyOf(wanted.parts().values()), clock.instant()));
-                var next = Enrolment.of(
-                        list, active.enrolment().map(Enrolment::gallery).orElse(Gallery.empty(engine)));
-                active.replace(next);
+                var next = use(list);
                 refused = Optional.empty();
                 LOG.info(
                         "list {} in use: {} fingers",
@@ -155,6 +156,14 @@ public final class ListIntake {
                         next.gallery().size()));
             }
         }
+    }
+
+    /** Searches the list from now on; packing and keeping go on behind. */
+    private Enrolment use(WatchList list) {
+        var next = keeping.enrol(list);
+        active.replace(next);
+        keeping.changed();
+        return next;
     }
 
     /** Tells of a refusal once: the broker brings the same head again on every connection. */

@@ -1,5 +1,6 @@
 package org.kapija.terminal.adapter.key;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -7,10 +8,12 @@ import java.util.Arrays;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.kapija.core.journal.EntryKey;
 import org.kapija.core.value.Octets;
+import org.kapija.terminal.port.ContentMark;
 import org.kapija.terminal.port.PayloadSeal;
 
 /**
@@ -21,6 +24,7 @@ public final class StoreKey implements PayloadSeal {
     /** Octets of a key. */
     public static final int SIZE = 32;
 
+    private static final String HMAC = "HmacSHA256";
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
 
@@ -68,6 +72,33 @@ public final class StoreKey implements PayloadSeal {
             return Optional.empty(); // altered, or another entry's
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("every Java runtime has AES-GCM; this one is broken: replace it", broken);
+        }
+    }
+
+    /**
+     * Returns what marks content of one purpose: HMAC-SHA-256 (RFC 2104) under a key made from this one and the purpose.
+     *
+     * @param purpose what is marked for one cannot be passed off as another's
+     */
+    public ContentMark marking(String purpose) {
+        byte[] derived = mac(key).doFinal(purpose.getBytes(StandardCharsets.UTF_8));
+        var own = new SecretKeySpec(derived, HMAC);
+        return content -> {
+            var mac = mac(own);
+            for (ByteBuffer run : content) {
+                mac.update(run.duplicate());
+            }
+            return Octets.of(mac.doFinal());
+        };
+    }
+
+    private static Mac mac(SecretKeySpec key) {
+        try {
+            var mac = Mac.getInstance(HMAC);
+            mac.init(key);
+            return mac;
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException("every Java runtime has HMAC; this one is broken: replace it", broken);
         }
     }
 
