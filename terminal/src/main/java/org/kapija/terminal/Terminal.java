@@ -47,7 +47,6 @@ public final class Terminal implements AutoCloseable {
     /** Octets that packed fingers leave free on the disk: four times the journal's reserve. */
     private static final long INDEX_SPARE = 256L << 20;
 
-
     private final Configuration configuration;
     private final InstantSource clock;
     private final Consumer<Throwable> onDeath;

@@ -66,7 +66,9 @@ public final class GalleryKeeping {
         thread.start();
     }
 
-    /** Ends once what is being written is whole: seconds at most, and whoever went with a list is gone from the disk. */
+    /**
+     * Ends once what is being written is whole: seconds at most, and whoever went with a list is gone from the disk.
+     */
     public void stop() throws InterruptedException {
         ending = true;
         changes.release();

@@ -76,7 +76,8 @@ public final class StoreKey implements PayloadSeal {
     }
 
     /**
-     * Returns what marks content of one purpose: HMAC-SHA-256 (RFC 2104) under a key made from this one and the purpose.
+     * Returns what marks content of one purpose: HMAC-SHA-256 (RFC 2104) under a key made from this one and the
+     * purpose.
      *
      * @param purpose what is marked for one cannot be passed off as another's
      */

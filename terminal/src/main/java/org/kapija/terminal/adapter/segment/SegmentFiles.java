@@ -149,7 +149,8 @@ public final class SegmentFiles implements SegmentStore {
             return List.of();
         }
         try (Stream<Path> all = Files.list(directory)) {
-            return all.filter(file -> NAME.matcher(file.getFileName().toString()).matches())
+            return all.filter(
+                            file -> NAME.matcher(file.getFileName().toString()).matches())
                     .toList();
         } catch (UncheckedIOException broken) {
             throw broken.getCause(); // the stream's own way to tell of a disk that refuses

@@ -22,8 +22,8 @@ import org.kapija.core.value.Octets;
 import org.kapija.terminal.port.ContentMark;
 
 /**
- * A file of packed fingers, little-endian: {@value #HEADER} octets of header (mark, format, position, fingers, octets of
- * the segment), the segment, the hash of each finger's template, and the terminal's mark over all of that.
+ * A file of packed fingers, little-endian: {@value #HEADER} octets of header (mark, format, position, fingers, octets
+ * of the segment), the segment, the hash of each finger's template, and the terminal's mark over all of that.
  *
  * @param matrix version of the code matrix that probes are coded with
  * @param marks say whether the terminal wrote a file: a list is signed, and who could change its index would have
@@ -32,12 +32,15 @@ import org.kapija.terminal.port.ContentMark;
 public record SegmentFormat(int matrix, ContentMark marks) {
     /** Ends the name of a file that is not whole yet. */
     static final String UNFINISHED = ".unfinished";
+
     private static final int HEADER = 64; // the segment wants to begin at a multiple of it
     private static final int MARK = 0x3146_534B; // "KSF1"
     private static final int FORMAT = 1;
 
     long size(PackedFingers fingers) {
-        return HEADER + fingers.segment().octets().byteSize() + (fingers.origins().size() + 1L) * Hash.SIZE;
+        return HEADER
+                + fingers.segment().octets().byteSize()
+                + (fingers.origins().size() + 1L) * Hash.SIZE;
     }
 
     /** Writes a file that is there whole, and on the disk, or not at all. */
@@ -45,9 +48,9 @@ public record SegmentFormat(int matrix, ContentMark marks) {
         Path draft = file.resolveSibling(file.getFileName() + UNFINISHED);
         Files.deleteIfExists(draft);
         Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        var content = new ByteBuffer[] {
-            header(fingers), fingers.segment().octets().asByteBuffer(), origins(fingers.origins())
-        };
+        var content =
+                new ByteBuffer[] {header(fingers), fingers.segment().octets().asByteBuffer(), origins(fingers.origins())
+                };
         try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             var mark = ByteBuffer.wrap(marks.of(content).toArray());
             for (ByteBuffer run : List.of(content[0], content[1], content[2], mark)) {
