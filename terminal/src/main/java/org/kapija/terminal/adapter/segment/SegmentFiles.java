@@ -117,6 +117,7 @@ public final class SegmentFiles implements SegmentStore {
         }
         Path file = directory.resolve(next() + ".segment");
         format.write(fingers, file);
+        SegmentFormat.forceDirectory(directory);
         return file;
     }
 

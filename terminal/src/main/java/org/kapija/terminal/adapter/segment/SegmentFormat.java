@@ -43,7 +43,7 @@ public record SegmentFormat(int matrix, ContentMark marks) {
                 + (fingers.origins().size() + 1L) * Hash.SIZE;
     }
 
-    /** Writes a file that is there whole, and on the disk, or not at all. */
+    /** Writes a file that is there whole or not at all; {@link #forceDirectory} makes its name last. */
     void write(PackedFingers fingers, Path file) throws IOException {
         Path draft = file.resolveSibling(file.getFileName() + UNFINISHED);
         Files.deleteIfExists(draft);
@@ -61,7 +61,6 @@ public record SegmentFormat(int matrix, ContentMark marks) {
             channel.force(true);
         }
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        forceDirectory(file.toAbsolutePath().getParent());
     }
 
     /** Makes names that came and went survive a power cut. */
