@@ -76,9 +76,11 @@ public final class GalleryKeeping {
     }
 
     private void work() {
-        while (!ending) {
+        boolean last = false;
+        while (!last) {
             changes.acquireUninterruptibly();
             changes.drainPermits(); // several changes are kept at once
+            last = ending; // asked before keeping: what changed before the end is kept, and who went is erased
             keep();
         }
     }

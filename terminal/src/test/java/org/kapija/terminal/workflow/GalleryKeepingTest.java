@@ -144,10 +144,10 @@ class GalleryKeepingTest {
     }
 
     @Test
-    void whatIsToBeKeptIsKeptBeforeTheProgramEnds() throws Exception {
+    void whatIsToBeKeptIsKeptHoweverSoonTheProgramEnds() throws Exception {
         var run = run(0);
-        run.keeping().start();
         run.use(list(1, ALERTS));
+        run.keeping().start();
         run.keeping().stop();
         assertThat(files()).hasSize(1);
         run.use(list(2, ALERTS.subList(0, 5)));
