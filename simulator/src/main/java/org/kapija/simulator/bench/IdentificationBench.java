@@ -112,7 +112,8 @@ record IdentificationBench(Path data, Path cache, int size, int probes, long see
         FingerIndex index = new DrawnGallery(cache, seed, progress)
                 .open(size)
                 .with(IntStream.range(0, enrolled.size())
-                        .mapToObj(at -> new Entry(-1 - at, coded(enrolled.get(at).template())))
+                        .mapToObj(
+                                at -> new Entry(-1 - at, coded(enrolled.get(at).template())))
                         .toList());
         var search = new IndexSearch(index, Engine.fastest(System::nanoTime));
         var effort = Effort.forFingers(index.size());
@@ -180,11 +181,15 @@ record IdentificationBench(Path data, Path cache, int size, int probes, long see
     private static Proportion missed(List<Answer> answers) {
         double threshold = threshold(answers);
         return new Proportion(
-                (int) answers.stream().filter(answer -> answer.mate() < threshold).count(), answers.size());
+                (int) answers.stream()
+                        .filter(answer -> answer.mate() < threshold)
+                        .count(),
+                answers.size());
     }
 
     private Result missed(String how, List<Answer> answers) {
-        return Result.told(name("FNIR at FPIR 1 %, " + how), 100 * missed(answers).rate(), "%")
+        return Result.told(
+                        name("FNIR at FPIR 1 %, " + how), 100 * missed(answers).rate(), "%")
                 .with(missed(answers).detail().put("threshold", threshold(answers)));
     }
 

@@ -49,7 +49,8 @@ final class RealStrangers {
             Print mate = hits.enrolled().get(hit.mate());
             // strangers' scores are measured among strangers: other prints of the finger would count as such
             IntPredicate own = id -> prints.get(id).finger().equals(mate.finger());
-            List<Trace> traces = new IndexSearch(all.without(own), engine).trace(hit.probe().coded(), coded);
+            List<Trace> traces =
+                    new IndexSearch(all.without(own), engine).trace(hit.probe().coded(), coded);
             for (int at = 0; at < traces.size(); at++) {
                 if (prints.get(at).equals(mate)) {
                     real.mates.add(traces.get(at));

@@ -26,7 +26,9 @@ class IdentificationBenchTest {
         for (Result result : results.subList(0, 2)) {
             assertThat(result.detail().get("trials").asInt()).isEqualTo(3);
             assertThat(result.detail().get("errors").asInt()).isZero();
-            assertThat(result.detail().get("threshold").asDouble()).as("above every stranger").isPositive();
+            assertThat(result.detail().get("threshold").asDouble())
+                    .as("above every stranger")
+                    .isPositive();
         }
     }
 
