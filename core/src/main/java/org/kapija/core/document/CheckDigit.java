@@ -13,11 +13,20 @@ final class CheckDigit {
      * @return '0' to '9'
      */
     static char of(CharSequence text) {
+        return (char) ('0' + sum(text, 0, text.length(), 0) % 10);
+    }
+
+    /**
+     * Adds up a part of what a digit covers.
+     *
+     * @param before how many characters are covered before this part
+     */
+    static int sum(CharSequence text, int from, int to, int before) {
         int sum = 0;
-        for (int at = 0; at < text.length(); at++) {
-            sum += value(text.charAt(at)) * WEIGHTS[at % WEIGHTS.length];
+        for (int at = from; at < to; at++) {
+            sum += value(text.charAt(at)) * WEIGHTS[(before + at - from) % WEIGHTS.length];
         }
-        return (char) ('0' + sum % 10);
+        return sum;
     }
 
     private static int value(char character) {

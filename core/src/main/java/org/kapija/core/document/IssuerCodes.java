@@ -8,6 +8,9 @@ import java.util.Set;
  * those that ICAO adds (Doc 9303-3, section 5, parts A to D).
  */
 final class IssuerCodes {
+    /** The tables, as a guard may look them up. */
+    static final String TABLES = "ISO 3166-1, ICAO Doc 9303-3";
+
     private static final Set<String> ISO = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
 
     private static final Set<String> ICAO = Set.of(

@@ -1,146 +1,90 @@
 package org.kapija.core.document;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.kapija.core.document.transliteration.Transliteration;
 
 /** Writes machine readable zones, the inverse of {@link MrzReading}. */
 public final class Mrz {
-    /** Characters of the secondary identifier that stay when the primary one has to be cut (ICAO Doc 9303-4, 4.2.3). */
-    private static final int SECONDARY_MIN = 2;
+    /** In the order in which they depend on each other: the composite digit covers the others. */
+    private static final List<MrzField> CHECKED =
+            List.of(MrzField.BIRTH_DATE, MrzField.EXPIRY_DATE, MrzField.OPTIONAL_DATA, MrzField.COMPOSITE);
 
     private Mrz() {}
 
     /**
-     * Writes the zone of a document with all its check digits. A number of more than nine characters runs on in the
-     * optional data of TD1 and TD2.
+     * Writes the zone of a document with all its check digits. Names may be of any script: they are transliterated as
+     * the issuer does, and cut where they are too long.
      *
      * @return the lines of the format
-     * @throws IllegalArgumentException if something does not fit its field or is not of the zone's alphabet; names may
-     *     hold apostrophes, hyphens and blanks, and are cut where they are too long
+     * @throws IllegalArgumentException if something does not fit its field, has no field, or is not of the zone's
+     *     alphabet
      */
     public static List<String> write(MrzDocument document) {
         MrzFormat format = document.format();
-        var zone = new Zone(format);
+        var zone = new MrzZone(format.layout());
         MrzHolder holder = document.holder().reveal();
         zone.put(MrzField.DOCUMENT_CODE, document.code());
         zone.put(MrzField.ISSUER, document.issuer());
         zone.put(MrzField.NATIONALITY, holder.nationality());
-        zone.put(MrzField.BIRTH_DATE, holder.birth().text());
-        zone.put(MrzField.SEX, Character.toString(holder.sex().letter()));
-        zone.put(MrzField.EXPIRY_DATE, document.expiry().text());
-        zone.put(MrzField.NAME, name(holder.primary(), holder.secondary(), zone.length(MrzField.NAME)));
-        if (format == MrzFormat.TD1) {
-            zone.put(MrzField.SECOND_OPTIONAL_DATA, holder.secondOptional());
-        }
-        number(zone, format, document.number().reveal(), holder.optional());
-        for (MrzField field : List.of(MrzField.BIRTH_DATE, MrzField.EXPIRY_DATE, MrzField.OPTIONAL_DATA)) {
-            zone.check(field);
-        }
-        zone.checkAll();
+        date(zone, MrzField.BIRTH_DATE, holder.birth());
+        zone.put(
+                MrzField.SEX,
+                holder.sex() == Sex.UNSPECIFIED
+                        ? ""
+                        : Character.toString(holder.sex().letter()));
+        date(zone, MrzField.EXPIRY_DATE, document.expiry());
+        name(zone, MrzName.of(holder.primary(), holder.secondary(), Transliteration.by(document.issuer())));
+        holder.further().forEach((field, text) -> {
+            if (field != MrzField.OPTIONAL_DATA && !(field == MrzField.PERSONAL_NUMBER && !format.has(field))) {
+                zone.put(field, text); // a personal number without a field is made of other fields
+            }
+        });
+        number(zone, document, holder.further(MrzField.OPTIONAL_DATA));
+        CHECKED.forEach(zone::check);
         return zone.lines();
     }
 
-    private static void number(Zone zone, MrzFormat format, String number, String optional) {
-        int length = zone.length(MrzField.NUMBER);
-        if (number.length() > length && format.numberMayRunOn()) {
-            zone.put(MrzField.NUMBER, number.substring(0, length));
-            zone.put(MrzField.OPTIONAL_DATA, number.substring(length) + CheckDigit.of(number) + '<' + optional);
-        } else {
-            zone.put(MrzField.NUMBER, number);
-            zone.put(MrzField.OPTIONAL_DATA, optional);
-            zone.check(MrzField.NUMBER);
+    private static void date(MrzZone zone, MrzField field, MrzDate date) {
+        zone.put(field, date.equals(MrzDate.UNKNOWN) ? "" : date.text());
+    }
+
+    private static void name(MrzZone zone, MrzName name) {
+        int given = zone.length(MrzField.GIVEN_NAMES);
+        if (given == 0) {
+            zone.put(MrzField.NAME, name.fitted(zone.length(MrzField.NAME)).line());
+            return;
         }
+        zone.put(
+                MrzField.NAME,
+                new MrzName(name.primary(), List.of())
+                        .fitted(zone.length(MrzField.NAME))
+                        .line());
+        // the French card parts given names by two fillers
+        String names = String.join("<<", name.secondary());
+        zone.put(
+                MrzField.GIVEN_NAMES,
+                MrzParser.withoutTrailingFillers(names.substring(0, Math.min(given, names.length()))));
     }
 
-    /**
-     * Lays a name out; cuts words from the last one backwards, but leaves each its first letter while that is enough.
-     */
-    static String name(String primary, String secondary, int length) {
-        List<String> surname = words(primary);
-        List<String> given = words(secondary);
-        if (given.isEmpty()) {
-            return join(cut(surname, length));
-        }
-        int whole = join(given).length();
-        List<String> front = cut(surname, length - 2 - Math.min(whole, SECONDARY_MIN));
-        return join(front) + "<<" + join(cut(given, length - 2 - join(front).length()));
-    }
-
-    /** Doc 9303-3, 4.6: apostrophes vanish, hyphens and blanks part words. */
-    private static List<String> words(String identifier) {
-        String plain = identifier.toUpperCase(Locale.ROOT).replaceAll("['’ʼ]", "");
-        return Arrays.stream(plain.split("[ ,<‐-]+", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
-    }
-
-    private static List<String> cut(List<String> words, int length) {
-        if (2 * words.size() - 1 > length) { // not even the first letters have room
-            return List.of(MrzParser.withoutTrailingFillers(
-                    join(words).substring(0, Math.min(length, join(words).length()))));
-        }
-        List<String> kept = new ArrayList<>(words);
-        int excess = join(words).length() - length;
-        for (int at = kept.size() - 1; at >= 0 && excess > 0; at--) {
-            String word = kept.get(at);
-            String shorter = word.substring(0, Math.max(1, word.length() - excess));
-            excess -= word.length() - shorter.length();
-            kept.set(at, shorter);
-        }
-        return kept;
-    }
-
-    private static String join(List<String> words) {
-        return String.join("<", words);
-    }
-
-    /** The lines while they are being written. */
-    private static final class Zone {
-        private final MrzFormat format;
-        private final List<StringBuilder> lines = new ArrayList<>();
-
-        Zone(MrzFormat format) {
-            this.format = format;
-            for (int line = 0; line < format.lines(); line++) {
-                lines.add(new StringBuilder("<".repeat(format.length())));
+    private static void number(MrzZone zone, MrzDocument document, String optional) {
+        String number = document.number().reveal();
+        switch (document.numberForm()) {
+            case IN_ITS_FIELD -> {
+                zone.put(MrzField.NUMBER, number);
+                zone.put(MrzField.OPTIONAL_DATA, optional);
+                zone.check(MrzField.NUMBER);
             }
+            case RUNS_ON -> runOn(zone, number, "", optional);
+            case RUNS_ON_FILLER_COUNTED -> runOn(zone, number, "<", optional);
         }
+    }
 
-        int length(MrzField field) {
-            return format.layout().span(field).orElseThrow().length();
-        }
-
-        void put(MrzField field, String text) {
-            if (text.length() > length(field) || !text.matches("[A-Z0-9<]*")) {
-                throw new IllegalArgumentException(field.word() + " of " + text.length() + " characters does not fit "
-                        + format + " or holds other characters than A-Z 0-9 <"); // never the text: it is personal
-            }
-            MrzSpan span = format.layout().span(field).orElseThrow();
-            lines.get(span.line()).replace(span.from(), span.from() + text.length(), text);
-        }
-
-        void check(MrzField field) {
-            format.layout().checkDigit(field).ifPresent(at -> set(at, CheckDigit.of(content(field))));
-        }
-
-        void checkAll() {
-            set(
-                    format.layout().checkDigit(MrzField.COMPOSITE).orElseThrow(),
-                    CheckDigit.of(format.layout().compositeOf(lines())));
-        }
-
-        private String content(MrzField field) {
-            return format.layout().span(field).orElseThrow().of(lines());
-        }
-
-        private void set(MrzSpan at, char digit) {
-            lines.get(at.line()).setCharAt(at.from(), digit);
-        }
-
-        List<String> lines() {
-            return lines.stream().map(StringBuilder::toString).toList();
-        }
+    private static void runOn(MrzZone zone, String number, String counted, String optional) {
+        int length = Math.min(zone.length(MrzField.NUMBER), number.length());
+        String front = number.substring(0, length);
+        String further = number.substring(length);
+        zone.put(MrzField.NUMBER, front);
+        String rest = further + CheckDigit.of(front + counted + further) + '<' + optional;
+        zone.put(MrzField.OPTIONAL_DATA, MrzParser.withoutTrailingFillers(rest));
     }
 }

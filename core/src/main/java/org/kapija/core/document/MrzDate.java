@@ -15,6 +15,10 @@ public record MrzDate(String text) {
     /** Nothing known. */
     public static final MrzDate UNKNOWN = new MrzDate("<<<<<<");
 
+    private static final int YEAR = 0;
+    private static final int MONTH = 2;
+    private static final int DAY = 4;
+
     public MrzDate {
         if (text.length() != 6) {
             throw new IllegalArgumentException("a date of " + text.length() + " characters");
@@ -34,22 +38,56 @@ public record MrzDate(String text) {
 
     /** Returns whether it could be a date: what is known of it exists in the calendar. */
     public boolean possible() {
-        return part(0, 0, 99)
-                && part(2, 1, 12)
-                && part(4, 1, 31)
-                && (!complete() || in(2000).isPresent() || in(1900).isPresent());
+        return flaw().isEmpty();
     }
 
-    private boolean part(int at, int min, int max) {
-        String part = text.substring(at, at + 2);
-        if (part.equals("<<")) {
-            return true;
+    /**
+     * A part of a date that cannot be.
+     *
+     * @param at of the six characters the first of the two, from 0
+     * @param expected the range that it should be in
+     * @param found the two characters, ? for one that is of no zone
+     */
+    record Flaw(int at, String expected, String found) {}
+
+    /** Returns what makes the date impossible, the year first; empty if it could be one. */
+    Optional<Flaw> flaw() {
+        if (!within(YEAR, 0, 99)) {
+            return flaw(YEAR, "00-99");
         }
-        if (!part.chars().allMatch(character -> character >= '0' && character <= '9')) {
-            return false;
+        if (!within(MONTH, 1, 12)) {
+            return flaw(MONTH, "01-12");
         }
-        int value = Integer.parseInt(part);
-        return value >= min && value <= max;
+        return within(DAY, 1, days()) ? Optional.empty() : flaw(DAY, "01-" + days());
+    }
+
+    private Optional<Flaw> flaw(int at, String expected) {
+        return Optional.of(new Flaw(at, expected, shown(at) + shown(at + 1)));
+    }
+
+    /** What is of no zone is named by a finding of its own. */
+    private String shown(int at) {
+        return MrzAlphabet.ANY.has(text.charAt(at)) ? text.substring(at, at + 1) : "?";
+    }
+
+    /** A leap year, where the year is not known: 2000 was one, and 1900 is nobody's year of birth any more. */
+    private int days() {
+        int month = value(MONTH);
+        return month < 0
+                ? 31
+                : YearMonth.of(2000 + Math.max(0, value(YEAR)), month).lengthOfMonth();
+    }
+
+    private boolean within(int at, int min, int max) {
+        int value = value(at);
+        return value < 0 ? text.charAt(at) == '<' && text.charAt(at + 1) == '<' : value >= min && value <= max;
+    }
+
+    /** The number of a part; negative if it is none. */
+    private int value(int at) {
+        int tens = text.charAt(at) - '0';
+        int ones = text.charAt(at + 1) - '0';
+        return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : -1;
     }
 
     /**

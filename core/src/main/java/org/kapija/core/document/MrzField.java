@@ -13,9 +13,19 @@ public enum MrzField {
     SEX,
     EXPIRY_DATE,
     NAME,
+    /** French card of 1988: the secondary identifier, which is part of the name elsewhere. */
+    GIVEN_NAMES,
     OPTIONAL_DATA,
     /** TD1 only: the optional data of the second line. */
     SECOND_OPTIONAL_DATA,
+    /** French card of 1988: department and office that issued it. */
+    OFFICE,
+    /** The holder's number in the issuing State, where a national layout names it. */
+    PERSONAL_NUMBER,
+    /** Swiss driving licence: how many were issued under the personal number. */
+    VERSION,
+    /** Positions that a national layout leaves to the filler. */
+    SEPARATOR,
     /** Nothing of its own, but the digit over most of the others. */
     COMPOSITE;
 

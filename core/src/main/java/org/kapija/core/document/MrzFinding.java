@@ -11,8 +11,9 @@ import org.kapija.core.message.Message;
  * @param field where, by meaning
  * @param line where, from 1
  * @param position where in the line, from 1
- * @param expected what should stand there; never more than one character or the name of an alphabet
- * @param found what does; one character with its name where it is a foreign one, or a code of an issuer
+ * @param expected what should stand there; never more than one character, the name of an alphabet or a range
+ * @param found what does; one character, with its name where it is a foreign one, a code of an issuer, or the two
+ *     characters of a date that cannot be
  */
 public record MrzFinding(Kind kind, MrzField field, int line, int position, String expected, String found) {
     /** What can be found, and whether it makes the zone invalid. */
@@ -25,12 +26,18 @@ public record MrzFinding(Kind kind, MrzField field, int line, int position, Stri
          * A character of the zone that this field cannot have, such as a letter in a date, though the digits may hold.
          */
         MISPLACED_CHARACTER(false),
+        /**
+         * A character that this field cannot have, in a zone without any check digit: nothing else could vouch for it.
+         */
+        UNCHECKED_CHARACTER(true),
         /** A digit in a name. Some states write letters so that way that the standard has none for. */
         DIGIT_IN_NAME(false),
         /** A day or month that does not exist. */
         IMPOSSIBLE_DATE(false),
         /** A code of an issuer or nationality that is in no table. Says nothing about the document's being genuine. */
         UNKNOWN_CODE(false),
+        /** The name runs to the end of its field, so that words or letters may be missing. */
+        NAME_MAY_BE_CUT(false),
         /** The check digit of a long number was computed with the filler in it, as some older cards have it. */
         FILLER_COUNTED(false);
 

@@ -1,16 +1,18 @@
 package org.kapija.core.document;
 
+import java.util.Map;
+
 /**
  * The person as a zone describes them.
  *
  * @param primary primary identifier, mostly the surname; a blank for each filler; may be empty
  * @param secondary secondary identifier, mostly the given names; likewise
  * @param nameFillsField whether the name runs to the end of its field and so may have been cut
- * @param nationality code, one to three letters
- * @param birth date of birth
- * @param sex as stated
- * @param optional optional data, without fillers at the end; may be empty
- * @param secondOptional TD1: optional data of the second line; empty elsewhere
+ * @param nationality code, one to three letters; empty where the format has none
+ * @param birth date of birth; unknown where the format has none
+ * @param sex as stated; unspecified where the format has none
+ * @param further whatever else the layout has, such as {@link MrzField#OPTIONAL_DATA}, without fillers at the end; what
+ *     is empty is left out
  */
 public record MrzHolder(
         String primary,
@@ -19,5 +21,13 @@ public record MrzHolder(
         String nationality,
         MrzDate birth,
         Sex sex,
-        String optional,
-        String secondOptional) {}
+        Map<MrzField, String> further) {
+    public MrzHolder {
+        further = Map.copyOf(further);
+    }
+
+    /** Returns one of the further fields; empty if there is nothing in it. */
+    public String further(MrzField field) {
+        return further.getOrDefault(field, "");
+    }
+}

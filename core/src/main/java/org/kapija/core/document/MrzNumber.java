@@ -4,51 +4,60 @@ import java.util.List;
 import org.kapija.core.document.MrzFinding.Kind;
 
 /**
- * The document number, which may run on: with more than nine characters on TD1 and TD2 the place of its check digit
- * holds the filler, and the rest of the number, the check digit and a filler open the optional data (ICAO Doc 9303-5
- * and -6, 4.2.2). The standard leaves that filler out of the sum; older Belgian and Portuguese cards count it as a
- * character.
+ * The document number as it was read.
  *
  * @param number without fillers at its end
+ * @param form how it is written
  * @param optional what is left of the optional data, without fillers at its end
  * @param findings on its check digit
  */
-record MrzNumber(String number, String optional, List<MrzFinding> findings) {
-    static MrzNumber of(MrzFormat format, List<String> zone) {
-        String field = format.layout().span(MrzField.NUMBER).orElseThrow().of(zone);
-        MrzSpan checkDigit = format.layout().checkDigit(MrzField.NUMBER).orElseThrow();
-        MrzSpan optional = format.layout().span(MrzField.OPTIONAL_DATA).orElseThrow();
-        String rest = optional.of(zone);
-        int end = rest.indexOf('<') < 0 ? rest.length() : rest.indexOf('<');
-        char digit = checkDigit.of(zone).charAt(0);
-        if (digit == '<' && end > 0 && format.numberMayRunOn()) {
-            return runningOn(field, rest, end, MrzSpan.at(optional.line(), optional.from() + end - 1));
-        }
-        String number = MrzParser.withoutTrailingFillers(field);
-        return new MrzNumber(
-                number,
-                MrzParser.withoutTrailingFillers(rest),
-                digit == CheckDigit.of(field) ? List.of() : List.of(wrong(checkDigit, CheckDigit.of(field), digit)));
+record MrzNumber(String number, MrzNumberForm form, String optional, List<MrzFinding> findings) {
+    static MrzNumber of(MrzLayout layout, List<String> zone) {
+        String field = layout.span(MrzField.NUMBER).orElseThrow().of(zone);
+        String rest =
+                layout.span(MrzField.OPTIONAL_DATA).map(span -> span.of(zone)).orElse("");
+        return layout.check(MrzField.NUMBER)
+                .map(check -> checked(layout, zone, check, rest))
+                .orElseGet(() -> inItsField(field, rest, List.of()));
     }
 
-    private static MrzNumber runningOn(String field, String rest, int end, MrzSpan checkDigit) {
-        String further = rest.substring(0, end - 1);
-        char digit = rest.charAt(end - 1);
-        char expected = CheckDigit.of(field + further);
-        List<MrzFinding> findings = List.of();
-        if (digit != expected) {
-            findings = digit == CheckDigit.of(field + '<' + further)
-                    ? List.of(finding(Kind.FILLER_COUNTED, checkDigit, expected, digit))
-                    : List.of(wrong(checkDigit, expected, digit));
+    private static MrzNumber checked(MrzLayout layout, List<String> zone, MrzCheck check, String rest) {
+        String field = layout.span(MrzField.NUMBER).orElseThrow().of(zone);
+        char digit = check.found(zone);
+        int end = rest.indexOf('<') < 0 ? rest.length() : rest.indexOf('<');
+        if (digit == '<' && end > 0 && layout.format().numberMayRunOn()) {
+            MrzSpan optional = layout.span(MrzField.OPTIONAL_DATA).orElseThrow();
+            return runningOn(field, rest, end, MrzSpan.at(optional.line(), optional.from() + end - 1));
         }
+        char expected = check.expected(zone);
+        return inItsField(
+                field,
+                rest,
+                digit == expected ? List.of() : List.of(finding(Kind.CHECK_DIGIT, check.digit(), expected, digit)));
+    }
+
+    private static MrzNumber inItsField(String field, String rest, List<MrzFinding> findings) {
         return new MrzNumber(
-                field + further,
-                MrzParser.withoutTrailingFillers(rest.substring(Math.min(end + 1, rest.length()))),
+                MrzParser.withoutTrailingFillers(field),
+                MrzNumberForm.IN_ITS_FIELD,
+                MrzParser.withoutTrailingFillers(rest),
                 findings);
     }
 
-    private static MrzFinding wrong(MrzSpan at, char expected, char found) {
-        return finding(Kind.CHECK_DIGIT, at, expected, found);
+    private static MrzNumber runningOn(String field, String rest, int end, MrzSpan place) {
+        String further = rest.substring(0, end - 1);
+        char digit = rest.charAt(end - 1);
+        char expected = CheckDigit.of(field + further);
+        boolean counted = digit != expected && digit == CheckDigit.of(field + '<' + further);
+        List<MrzFinding> findings = List.of();
+        if (digit != expected) {
+            findings = List.of(finding(counted ? Kind.FILLER_COUNTED : Kind.CHECK_DIGIT, place, expected, digit));
+        }
+        return new MrzNumber(
+                field + further,
+                counted ? MrzNumberForm.RUNS_ON_FILLER_COUNTED : MrzNumberForm.RUNS_ON,
+                MrzParser.withoutTrailingFillers(rest.substring(Math.min(end + 1, rest.length()))),
+                findings);
     }
 
     private static MrzFinding finding(Kind kind, MrzSpan at, char expected, char found) {

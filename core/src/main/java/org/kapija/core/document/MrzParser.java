@@ -1,120 +1,158 @@
 package org.kapija.core.document;
 
 import static org.kapija.core.document.MrzField.BIRTH_DATE;
-import static org.kapija.core.document.MrzField.COMPOSITE;
-import static org.kapija.core.document.MrzField.DOCUMENT_CODE;
 import static org.kapija.core.document.MrzField.EXPIRY_DATE;
-import static org.kapija.core.document.MrzField.ISSUER;
+import static org.kapija.core.document.MrzField.GIVEN_NAMES;
 import static org.kapija.core.document.MrzField.NAME;
-import static org.kapija.core.document.MrzField.NATIONALITY;
 import static org.kapija.core.document.MrzField.OPTIONAL_DATA;
-import static org.kapija.core.document.MrzField.SECOND_OPTIONAL_DATA;
 import static org.kapija.core.document.MrzField.SEX;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.kapija.core.document.MrzFinding.Kind;
 import org.kapija.core.value.Sensitive;
 
-/** Reads one zone whose format is known; used once. */
+/** Reads one zone by a layout; used once. */
 final class MrzParser {
-    private final MrzFormat format;
+    private static final List<MrzField> NAMES = List.of(NAME, GIVEN_NAMES);
+
+    /** The further fields that are taken as they stand. */
+    private static final List<MrzField> FURTHER =
+            List.of(MrzField.SECOND_OPTIONAL_DATA, MrzField.OFFICE, MrzField.PERSONAL_NUMBER, MrzField.VERSION);
+
+    private final MrzLayout layout;
     private final List<String> zone;
     private final List<MrzFinding> findings = new ArrayList<>();
 
-    /** @param zone as many lines of as many characters as the format has */
-    MrzParser(MrzFormat format, List<String> zone) {
-        this.format = format;
+    /** @param zone of the layout's shape */
+    MrzParser(MrzLayout layout, List<String> zone) {
+        this.layout = layout;
         this.zone = zone;
     }
 
-    MrzReading parse() {
-        findings.addAll(MrzAlphabet.findings(format, zone));
-        var number = MrzNumber.of(format, zone);
+    MrzReading.Read parse() {
+        MrzCharacters.find(layout, zone, findings);
+        var number = MrzNumber.of(layout, zone);
         findings.addAll(number.findings());
-        checkDigit(BIRTH_DATE);
-        checkDigit(EXPIRY_DATE);
-        if (format.layout().checkDigit(OPTIONAL_DATA).isPresent()) {
-            checkDigit(OPTIONAL_DATA);
-        }
-        composite();
+        layout.checks().stream()
+                .filter(check -> check.field() != MrzField.NUMBER)
+                .forEach(this::check);
         return new MrzReading.Read(
                 new MrzDocument(
-                        format,
-                        text(DOCUMENT_CODE),
-                        code(ISSUER),
+                        layout.format(),
+                        text(MrzField.DOCUMENT_CODE),
+                        code(MrzField.ISSUER),
                         Sensitive.of(number.number()),
+                        number.form(),
                         date(EXPIRY_DATE),
                         Sensitive.of(holder(number.optional()))),
                 findings);
     }
 
     private MrzHolder holder(String optional) {
-        String name = raw(NAME);
-        String[] identifiers = withoutTrailingFillers(name).split("<<", 2);
+        String name = withoutTrailingFillers(raw(NAME));
+        int parting = name.indexOf("<<");
+        boolean apart = layout.span(GIVEN_NAMES).isPresent();
+        List<MrzField> full = NAMES.stream().filter(this::fills).toList();
+        full.forEach(this::mayBeCut);
         return new MrzHolder(
-                words(identifiers[0]),
-                identifiers.length == 2 ? words(identifiers[1]) : "",
-                !name.endsWith("<"),
-                code(NATIONALITY),
+                words(parting < 0 || apart ? name : name.substring(0, parting)),
+                words(apart ? raw(GIVEN_NAMES) : parting < 0 ? "" : name.substring(parting + 2)),
+                !full.isEmpty(),
+                code(MrzField.NATIONALITY),
                 date(BIRTH_DATE),
-                Sex.of(raw(SEX).charAt(0)).orElse(Sex.UNSPECIFIED),
-                optional,
-                format.layout().span(SECOND_OPTIONAL_DATA).isPresent() ? text(SECOND_OPTIONAL_DATA) : "");
+                sex(),
+                further(optional));
     }
 
     private static String words(String identifier) {
         return identifier.replace('<', ' ').strip();
     }
 
-    private MrzDate date(MrzField field) {
-        var date = new MrzDate(raw(field));
-        if (!date.possible()) {
-            find(Kind.IMPOSSIBLE_DATE, field, span(field), "", "");
+    private boolean fills(MrzField field) {
+        String name = raw(field);
+        return !name.isEmpty() && !name.endsWith("<");
+    }
+
+    private void mayBeCut(MrzField field) {
+        MrzSpan span = layout.span(field).orElseThrow();
+        MrzSpan last = MrzSpan.at(span.line(), span.to() - 1);
+        find(Kind.NAME_MAY_BE_CUT, field, last, "<", last.of(zone));
+    }
+
+    private Sex sex() {
+        String letter = raw(SEX);
+        return letter.isEmpty()
+                ? Sex.UNSPECIFIED
+                : Sex.of(letter.charAt(0)).orElse(Sex.UNSPECIFIED); // what it is not, is a finding
+    }
+
+    private Map<MrzField, String> further(String optional) {
+        Map<MrzField, String> further = new EnumMap<>(MrzField.class);
+        further.put(OPTIONAL_DATA, optional);
+        FURTHER.forEach(field -> further.put(field, text(field)));
+        if (!layout.personalNumber().isEmpty()) {
+            var number = new StringBuilder();
+            layout.personalNumber().forEach(run -> number.append(run.of(zone)));
+            further.put(MrzField.PERSONAL_NUMBER, withoutTrailingFillers(number.toString()));
         }
+        further.values().removeIf(String::isEmpty);
+        return further;
+    }
+
+    private MrzDate date(MrzField field) {
+        Optional<MrzSpan> span = layout.span(field);
+        if (span.isEmpty()) {
+            return MrzDate.UNKNOWN;
+        }
+        var date = new MrzDate(raw(field));
+        date.flaw()
+                .ifPresent(flaw -> find(
+                        Kind.IMPOSSIBLE_DATE,
+                        field,
+                        MrzSpan.at(span.get().line(), span.get().from() + flaw.at()),
+                        flaw.expected(),
+                        flaw.found()));
         return date;
     }
 
     private String code(MrzField field) {
         String code = text(field);
-        if (!IssuerCodes.known(code)) {
-            find(Kind.UNKNOWN_CODE, field, span(field), "", code);
-        }
+        layout.span(field)
+                .filter(_ -> !IssuerCodes.known(code))
+                .ifPresent(span -> find(Kind.UNKNOWN_CODE, field, span, IssuerCodes.TABLES, code));
         return code;
     }
 
     /**
      * An empty field may have 0 or the filler for a check digit: the standard says so of optional data, states do it.
      */
-    private void checkDigit(MrzField field) {
-        MrzSpan at = format.layout().checkDigit(field).orElseThrow();
-        char found = at.of(zone).charAt(0);
-        char expected = CheckDigit.of(raw(field));
-        boolean empty = withoutTrailingFillers(raw(field)).isEmpty();
-        if (found != expected && !(empty && found == '<')) {
-            find(Kind.CHECK_DIGIT, field, at, Character.toString(expected), Character.toString(found));
+    private void check(MrzCheck check) {
+        char found = check.found(zone);
+        char expected = check.expected(zone);
+        if (found != expected && !(found == '<' && empty(check.field()))) {
+            find(
+                    Kind.CHECK_DIGIT,
+                    check.field(),
+                    check.digit(),
+                    Character.toString(expected),
+                    Character.toString(found));
         }
     }
 
-    private void composite() {
-        MrzSpan at = format.layout().checkDigit(COMPOSITE).orElseThrow();
-        char found = at.of(zone).charAt(0);
-        char expected = CheckDigit.of(format.layout().compositeOf(zone));
-        if (found != expected) {
-            find(Kind.CHECK_DIGIT, COMPOSITE, at, Character.toString(expected), Character.toString(found));
-        }
+    private boolean empty(MrzField field) {
+        return layout.span(field).isPresent() && text(field).isEmpty();
     }
 
     private void find(Kind kind, MrzField field, MrzSpan at, String expected, String found) {
         findings.add(new MrzFinding(kind, field, at.line() + 1, at.from() + 1, expected, found));
     }
 
-    private MrzSpan span(MrzField field) {
-        return format.layout().span(field).orElseThrow();
-    }
-
     private String raw(MrzField field) {
-        return span(field).of(zone);
+        return layout.span(field).map(span -> span.of(zone)).orElse("");
     }
 
     private String text(MrzField field) {

@@ -1,12 +1,15 @@
 package org.kapija.core.document;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kapija.core.message.Message;
 
 /** What lines from a reader gave. */
 public sealed interface MrzReading {
+    /** Of lines that are no zone: more would not help anybody. */
+    int LINES_TOLD = 4;
+
     /**
      * A zone of a known format. Being valid means that it was read as it was printed; a forger computes check digits as
      * easily.
@@ -28,45 +31,48 @@ public sealed interface MrzReading {
     /**
      * No zone that could be read.
      *
-     * @param why the sentence for the guard: {@code mrz.wrong-shape}, {@code mrz.visa-not-supported} or
-     *     {@code mrz.french-card-not-supported}
+     * @param why the sentence for the guard, {@code mrz.wrong-shape}
      */
     record Unreadable(Message why) implements MrzReading {}
 
     /**
-     * Reads a zone: TD1, TD2 or TD3. Visas and the French cards of 1988 are told apart and refused. Never throws.
+     * Reads a zone of any {@link MrzFormat}. Never throws. Where several layouts fit, the first counts whose check
+     * digits hold.
      *
      * @param lines as the reader gave them; empty ones are skipped, and blanks and underscores count as fillers
      */
     static MrzReading of(List<String> lines) {
-        List<String> zone = lines.stream()
-                .map(line -> line.replace("\r", "").replace("\n", ""))
-                .filter(line -> !line.isBlank())
-                .map(MrzReading::withFillers)
-                .toList();
-        Optional<MrzFormat> format =
-                zone.stream().mapToInt(String::length).distinct().count() == 1
-                        ? MrzFormat.ofShape(zone.size(), zone.getFirst().length())
-                        : Optional.empty();
-        if (format.isEmpty()) {
+        List<String> zone = new ArrayList<>();
+        for (String line : lines) {
+            if (!line.isBlank()) {
+                zone.add(withFillers(line.replace("\r", "").replace("\n", "")));
+            }
+        }
+        List<MrzLayout> layouts = MrzLayouts.fitting(zone);
+        if (layouts.isEmpty()) {
             return new Unreadable(Message.of("mrz.wrong-shape", "lengths", lengths(zone)));
         }
-        if (zone.getFirst().startsWith("V") && format.get() != MrzFormat.TD1) {
-            return new Unreadable(Message.of("mrz.visa-not-supported"));
+        Read first = new MrzParser(layouts.getFirst(), zone).parse();
+        for (int at = 1; at < layouts.size() && !first.valid(); at++) {
+            Read other = new MrzParser(layouts.get(at), zone).parse();
+            if (other.valid()) {
+                return other;
+            }
         }
-        if (zone.getFirst().startsWith("IDFRA") && format.get() == MrzFormat.TD2) {
-            return new Unreadable(Message.of("mrz.french-card-not-supported"));
-        }
-        return new MrzParser(format.get(), zone).parse();
+        return first;
     }
 
     /** Some readers send blanks or underscores for the filler; other blanks around a line are not part of it. */
     private static String withFillers(String line) {
-        boolean whole = line.length() == 30 || line.length() == 36 || line.length() == 44;
-        return (whole ? line : line.strip()).replace(' ', '<').replace('_', '<');
+        String whole = MrzLayouts.hasLength(line.length()) ? line : line.strip();
+        return whole.replace(' ', '<').replace('_', '<');
     }
 
     private static String lengths(List<String> zone) {
-        return zone.stream().map(line -> Integer.toString(line.length())).collect(Collectors.joining(" + "));
+        String lengths = zone.stream()
+                .limit(LINES_TOLD)
+                .map(line -> Integer.toString(line.length()))
+                .collect(Collectors.joining(" + "));
+        return zone.size() > LINES_TOLD ? lengths + " + …" : lengths;
     }
 }

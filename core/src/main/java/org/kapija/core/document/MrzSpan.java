@@ -19,6 +19,11 @@ record MrzSpan(int line, int from, int to) {
         return lines.get(line).substring(from, to);
     }
 
+    /** The run from here to a later end on the same line. */
+    MrzSpan to(int end) {
+        return new MrzSpan(line, from, end);
+    }
+
     int length() {
         return to - from;
     }

@@ -10,20 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kapija.core.document.MrzFinding.Kind;
+import org.kapija.core.document.transliteration.Transliteration;
 import org.kapija.house.RealData;
 
 /** Zones and names from the standard and from other projects' tests. */
 class MrzCorpusTest {
-    private static final Set<String> FORMATS = Set.of("TD1", "TD2", "TD3");
-
     @Test
     void everyVerdictAgreesWithTheCorpus() throws IOException {
         List<String> differences = new ArrayList<>();
         int compared = 0;
         for (JsonNode entry : lines("documents/mrz-corpus.jsonl")) {
-            if (FORMATS.contains(entry.path("format").asText())) {
+            if (entry.path("format").isTextual()) {
                 compared++;
                 differences(entry)
                         .forEach(difference -> differences.add(
@@ -35,58 +35,95 @@ class MrzCorpusTest {
     }
 
     @Test
-    void visasAndNationalCardsAreRefusedAsSuch() throws IOException {
+    void everyLongNumberIsReadAndItsCountingSaid() throws IOException {
+        int compared = 0;
         for (JsonNode entry : lines("documents/mrz-corpus.jsonl")) {
-            if (!FORMATS.contains(entry.path("format").asText())) {
+            JsonNode expected = entry.path("expect");
+            if (expected.path("longNumber").asBoolean() && entry.path("valid").asBoolean()) {
+                compared++;
+                assertThat(MrzReading.of(zone(entry))).isInstanceOfSatisfying(MrzReading.Read.class, read -> {
+                    assertThat(read.document().number().reveal())
+                            .isEqualTo(expected.path("number").asText());
+                    assertThat(read.document().numberForm())
+                            .isEqualTo(
+                                    expected.path("numberCheckIncludesFiller").asBoolean()
+                                            ? MrzNumberForm.RUNS_ON_FILLER_COUNTED
+                                            : MrzNumberForm.RUNS_ON);
+                });
+            }
+        }
+        assertThat(compared).isGreaterThan(5);
+    }
+
+    @Test
+    void nationalLayoutsWithoutAVerdictAreRead() throws IOException {
+        for (JsonNode entry : lines("documents/mrz-corpus.jsonl")) {
+            if (!entry.path("format").isTextual()) {
                 assertThat(MrzReading.of(zone(entry)))
                         .as(entry.path("mrz").toString())
-                        .isInstanceOf(MrzReading.Unreadable.class);
+                        .isInstanceOf(MrzReading.Read.class);
             }
         }
     }
 
     /**
-     * Every word of the zone begins a word of the visual zone, in its order; equal where the name does not fill the
-     * field.
+     * Every name of the standard that is printed in Latin letters is written letter for letter, cut where the standard
+     * cuts it, and recognised as the printed one; read, it gives the same words.
      */
     @Test
-    void theStandardsNamesAreRead() throws IOException {
+    void theStandardsNamesAreWrittenAndRead() throws IOException {
         int compared = 0;
         for (JsonNode example : lines("documents/icao-name-examples.jsonl")) {
+            String visual =
+                    example.path("viz").path(example.path("viz").size() - 1).asText();
             String line = example.path("mrz").asText();
-            String visual = example.path("viz").path(0).asText();
-            if (line.startsWith("P<UTO") || line.startsWith("I<UTO")) {
-                var format = line.length() == 44 ? MrzFormat.TD3 : MrzFormat.TD2;
-                assertThat(MrzReading.of(List.of(line, "<".repeat(format.length()))))
-                        .isInstanceOfSatisfying(
-                                MrzReading.Read.class,
-                                read -> assertName(read.document().holder().reveal(), visual));
+            if (visual.contains("VIZ: ")
+                    && !example.path("viz").path(0).asText().startsWith("Arabic")) {
                 compared++;
+                assertName(line.replaceFirst("^[PIV]<UTO", ""), visual.replaceFirst(".*VIZ: *", ""));
             }
         }
-        assertThat(compared).isGreaterThan(20);
+        assertThat(compared).isGreaterThan(60);
     }
 
-    private static void assertName(MrzHolder holder, String visual) {
-        String[] identifiers = visual.replaceFirst(".*VIZ: *", "").split(", ", 2);
-        assertThat(Mrz.name(holder.primary(), holder.secondary(), 39))
-                .as(visual)
-                .isNotEmpty();
-        assertWords(holder.primary(), identifiers[0], holder.nameFillsField());
-        assertWords(holder.secondary(), identifiers.length == 2 ? identifiers[1] : "", holder.nameFillsField());
+    private static void assertName(String line, String visual) {
+        String[] identifiers = visual.split(", ", 2);
+        String field = MrzParser.withoutTrailingFillers(line);
+        boolean oneIdentifier = identifiers.length == 1 || !field.contains("<<");
+        var printed = oneIdentifier
+                ? MrzName.of(visual, "", Transliteration.by("UTO"))
+                : MrzName.of(identifiers[0], identifiers[1], Transliteration.by("UTO"));
+        var cut = MrzName.read(field);
+        assertThat(printed.mayBeCutTo(cut)).as(field).isTrue();
+        List<Integer> kept = Stream.concat(cut.primary().stream(), cut.secondary().stream())
+                .map(String::length)
+                .toList();
+        assertThat(printed.kept(kept).line()).isEqualTo(field);
+        if (line.endsWith("<")) {
+            assertThat(printed.fitted(line.length()).line()).isEqualTo(field);
+        }
     }
 
-    private static void assertWords(String read, String visual, boolean mayBeCut) {
-        String whole = visual.replaceAll("['’]", "").replace('-', ' ');
-        if (!mayBeCut) {
-            assertThat(read).isEqualTo(whole);
+    /**
+     * Without the words that the file has in a damaged form, and those that the standard parts for no written reason.
+     */
+    @Test
+    void theStandardsArabicNamesAreWrittenByItsTable() throws IOException {
+        List<String> written = new ArrayList<>();
+        for (JsonNode example : lines("documents/icao-name-examples.jsonl")) {
+            String arabic = example.path("viz").path(0).asText();
+            if (arabic.startsWith("Arabic")) {
+                var name =
+                        MrzName.of(arabic.replaceAll("[^\\p{IsArabic} ]", "").strip(), "", Transliteration.by("UTO"));
+                if (name.fitted(39)
+                        .line()
+                        .equals(MrzParser.withoutTrailingFillers(
+                                example.path("mrz").asText()))) {
+                    written.add(example.path("mrz").asText());
+                }
+            }
         }
-        List<String> words = List.of(whole.split(" ", -1));
-        List<String> found = List.of(read.split(" ", -1));
-        assertThat(found).hasSizeLessThanOrEqualTo(words.size());
-        for (int at = 0; at < found.size(); at++) {
-            assertThat(words.get(at)).startsWith(found.get(at));
-        }
+        assertThat(written).hasSizeGreaterThanOrEqualTo(3);
     }
 
     private static List<String> differences(JsonNode entry) {
@@ -94,6 +131,9 @@ class MrzCorpusTest {
             return List.of("not read");
         }
         List<String> differences = new ArrayList<>();
+        if (!read.document().format().name().equals(entry.path("format").asText())) {
+            differences.add("format " + read.document().format());
+        }
         if (read.valid() != entry.path("valid").asBoolean()) {
             differences.add("valid " + read.valid() + " " + read.findings());
         }
@@ -117,8 +157,12 @@ class MrzCorpusTest {
         compare(differences, fields, "given", holder.secondary());
         compare(differences, fields, "nat", holder.nationality());
         compare(differences, fields, "dob", holder.birth().text());
-        compare(differences, fields, "optional", holder.optional());
-        compare(differences, fields, "optional2", holder.secondOptional());
+        compare(differences, fields, "optional", holder.further(MrzField.OPTIONAL_DATA));
+        compare(differences, fields, "optional2", holder.further(MrzField.SECOND_OPTIONAL_DATA));
+        compare(differences, fields, "office", holder.further(MrzField.OFFICE));
+        if (read.valid()) {
+            compare(differences, fields, "sex", Character.toString(holder.sex().letter()));
+        }
         return differences;
     }
 
@@ -136,7 +180,17 @@ class MrzCorpusTest {
             case EXPIRY_DATE -> "doe";
             case OPTIONAL_DATA -> "optional";
             case COMPOSITE -> "composite";
-            case DOCUMENT_CODE, ISSUER, NATIONALITY, SEX, NAME, SECOND_OPTIONAL_DATA -> field.word();
+            case DOCUMENT_CODE,
+                    ISSUER,
+                    NATIONALITY,
+                    SEX,
+                    NAME,
+                    GIVEN_NAMES,
+                    SECOND_OPTIONAL_DATA,
+                    OFFICE,
+                    PERSONAL_NUMBER,
+                    VERSION,
+                    SEPARATOR -> field.word();
         };
     }
 

@@ -3,7 +3,9 @@ package org.kapija.core.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +17,8 @@ import org.kapija.core.value.Sensitive;
 class MrzPropertyTest {
     private static final int DOCUMENTS = 300;
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-    private static final String ALPHABET = "0123456789" + LETTERS + "<";
+    private static final String PLAIN = "0123456789" + LETTERS;
+    private static final String ALPHABET = PLAIN + "<";
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4})
@@ -71,11 +74,10 @@ class MrzPropertyTest {
     private static Optional<MrzField> brokenField(
             MrzDocument document, List<String> lines, int line, int at, char now) {
         var layout = document.format().layout();
-        MrzField field = layout.fieldAt(line, at);
-        boolean longNumber = document.number().reveal().length() > 9;
-        boolean own = layout.checkDigit(field).isPresent()
+        MrzField field = layout.picture().cell(line, at).field();
+        boolean own = layout.check(field).isPresent()
                 && layout.span(field).filter(span -> span.contains(line, at)).isPresent()
-                && !(longNumber && field == MrzField.NUMBER);
+                && !(document.numberForm() == MrzNumberForm.RUNS_ON && field == MrzField.NUMBER);
         char before = lines.get(line).charAt(at);
         boolean differs = CheckDigit.of(Character.toString(before)) != CheckDigit.of(Character.toString(now));
         return own && differs ? Optional.of(field) : Optional.empty();
@@ -100,24 +102,70 @@ class MrzPropertyTest {
     }
 
     private static MrzDocument document(SplittableRandom random) {
-        MrzFormat format = List.of(MrzFormat.TD1, MrzFormat.TD2, MrzFormat.TD3).get(random.nextInt(3));
+        MrzFormat format = MrzFormat.values()[random.nextInt(MrzFormat.values().length)];
         boolean longNumber = format.numberMayRunOn() && random.nextInt(4) == 0;
-        int optionalMax = format == MrzFormat.TD1 ? 15 : format == MrzFormat.TD2 ? 7 : 14;
         return new MrzDocument(
                 format,
-                List.of("P", "ID", "AC", "I").get(random.nextInt(4)),
-                List.of("BIH", "SRB", "D", "XXA", "RKS").get(random.nextInt(5)),
-                Sensitive.of(text(random, ALPHABET.replace("<", ""), longNumber ? 10 : 1, longNumber ? 12 : 9)),
-                date(random),
+                code(format, random),
+                issuer(format, random),
+                Sensitive.of(text(random, PLAIN, longNumber ? 10 : 1, longNumber ? 12 : 9)),
+                format.has(MrzField.EXPIRY_DATE) ? date(random) : MrzDate.UNKNOWN,
                 Sensitive.of(new MrzHolder(
                         name(random, 2),
-                        random.nextInt(10) == 0 ? "" : name(random, 1),
+                        format == MrzFormat.FRA_DL || random.nextInt(10) == 0 ? "" : text(random, LETTERS, 1, 7),
                         false,
-                        List.of("AFG", "SYR", "XXA", "BIH").get(random.nextInt(4)),
-                        random.nextInt(5) == 0 ? new MrzDate("99<<<<") : date(random),
-                        List.of(Sex.FEMALE, Sex.MALE, Sex.UNSPECIFIED).get(random.nextInt(3)),
-                        longNumber ? "" : text(random, ALPHABET.replace("<", ""), 0, optionalMax),
-                        format == MrzFormat.TD1 ? text(random, ALPHABET.replace("<", ""), 0, 11) : "")));
+                        format.has(MrzField.NATIONALITY) ? any(random, "AFG", "SYR", "XXA", "BIH") : "",
+                        birth(format, random),
+                        format.has(MrzField.SEX) ? Sex.values()[random.nextInt(4)] : Sex.UNSPECIFIED,
+                        further(format, longNumber, random))));
+    }
+
+    private static String code(MrzFormat format, SplittableRandom random) {
+        return switch (format.use()) {
+            case TRAVEL -> format == MrzFormat.FRA_ID_1988 ? "ID" : any(random, "P", "ID", "AC", "I");
+            case VISA -> any(random, "V", "VC");
+            case DRIVING -> format == MrzFormat.FRA_DL ? "D1" : "FA";
+        };
+    }
+
+    private static String issuer(MrzFormat format, SplittableRandom random) {
+        return switch (format) {
+            case FRA_ID_1988, FRA_DL -> "FRA";
+            case SVK_ID -> "SVK";
+            case CHE_DL -> "CHE";
+            case TD1, TD2, TD3, MRVA, MRVB -> any(random, "BIH", "SRB", "D", "XXA", "RKS");
+        };
+    }
+
+    private static MrzDate birth(MrzFormat format, SplittableRandom random) {
+        if (!format.has(MrzField.BIRTH_DATE)) {
+            return MrzDate.UNKNOWN;
+        }
+        return random.nextInt(5) == 0 ? new MrzDate("99<<<<") : date(random);
+    }
+
+    private static Map<MrzField, String> further(MrzFormat format, boolean longNumber, SplittableRandom random) {
+        Map<MrzField, String> further = new EnumMap<>(MrzField.class);
+        for (MrzField field : List.of(
+                MrzField.OPTIONAL_DATA,
+                MrzField.SECOND_OPTIONAL_DATA,
+                MrzField.OFFICE,
+                MrzField.PERSONAL_NUMBER,
+                MrzField.VERSION)) {
+            boolean digits = field == MrzField.PERSONAL_NUMBER || field == MrzField.VERSION;
+            String text = format.layout()
+                    .span(field)
+                    .map(span -> text(random, digits ? "0123456789" : PLAIN, 0, span.length()))
+                    .orElse("");
+            if (!text.isEmpty() && !(longNumber && field == MrzField.OPTIONAL_DATA)) {
+                further.put(field, text);
+            }
+        }
+        return further;
+    }
+
+    private static String any(SplittableRandom random, String... of) {
+        return of[random.nextInt(of.length)];
     }
 
     private static MrzDate date(SplittableRandom random) {
@@ -127,7 +175,9 @@ class MrzPropertyTest {
 
     private static String name(SplittableRandom random, int words) {
         String first = text(random, LETTERS, 1, 7);
-        return words > 1 && random.nextBoolean() ? first + ' ' + text(random, LETTERS, 1, 7) : first;
+        return words > 1 && random.nextBoolean() && first.length() < 4
+                ? first + ' ' + text(random, LETTERS, 1, 3) // short enough for a driving licence
+                : first;
     }
 
     private static String text(SplittableRandom random, String from, int min, int max) {

@@ -3,8 +3,10 @@ package org.kapija.core.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,8 +48,7 @@ class MrzReadingTest {
                                 "UTO",
                                 new MrzDate("740812"),
                                 Sex.FEMALE,
-                                "ZE184226B",
-                                ""))));
+                                Map.of(MrzField.OPTIONAL_DATA, "ZE184226B")))));
     }
 
     @Test
@@ -65,7 +66,8 @@ class MrzReadingTest {
         var read = read(LONG_NUMBER);
         assertThat(read.findings()).isEmpty();
         assertThat(read.document().number().reveal()).isEqualTo("D23145890734");
-        assertThat(read.document().holder().reveal().optional()).isEmpty();
+        assertThat(read.document().numberForm()).isEqualTo(MrzNumberForm.RUNS_ON);
+        assertThat(read.document().holder().reveal().further()).isEmpty();
     }
 
     @Test
@@ -74,6 +76,7 @@ class MrzReadingTest {
                 "IDBEL592211692<1741<<<<<<<<<<<", "9003107F2509301BEL900310244094", "SPECIMEN<<SPECIMEN<<<<<<<<<<<<"));
         assertThat(read.valid()).isTrue();
         assertThat(read.document().number().reveal()).isEqualTo("592211692174");
+        assertThat(read.document().numberForm()).isEqualTo(MrzNumberForm.RUNS_ON_FILLER_COUNTED);
         assertThat(read.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.kind()).isEqualTo(Kind.FILLER_COUNTED);
             assertThat(finding.field()).isEqualTo(MrzField.NUMBER);
@@ -122,7 +125,7 @@ class MrzReadingTest {
                 Sensitive.of("AB1234567"),
                 new MrzDate("310101"),
                 Sensitive.of(
-                        new MrzHolder("AHMADI", "", false, "AFG", new MrzDate("95<<<<"), Sex.UNSPECIFIED, "", ""))));
+                        new MrzHolder("AHMADI", "", false, "AFG", new MrzDate("95<<<<"), Sex.UNSPECIFIED, Map.of()))));
         var read = read(lines);
         assertThat(read.findings()).isEmpty();
         assertThat(read.document().holder().reveal().birth()).isEqualTo(new MrzDate("95<<<<"));
@@ -133,7 +136,24 @@ class MrzReadingTest {
     void sexMayBeX() {
         var read = read(changed(PASSPORT, 1, 21, "X"));
         assertThat(read.valid()).isTrue(); // no check digit covers it
-        assertThat(read.document().holder().reveal().sex()).isEqualTo(Sex.UNSPECIFIED);
+        assertThat(read.document().holder().reveal().sex()).isEqualTo(Sex.X);
+    }
+
+    @ParameterizedTest(name = "{0}: position {1}, expected {2}, found {3}")
+    @CsvSource({"741312,16,01-12,13", "740732,18,01-31,32", "740230,18,01-28,30", "74<A12,16,01-12,<A"})
+    void anImpossibleDateNamesItsPart(String date, int position, String expected, String found) {
+        var read = read(List.of(PASSPORT.get(0), PASSPORT.get(1).replace("740812", date)));
+        assertThat(read.findings())
+                .contains(new MrzFinding(Kind.IMPOSSIBLE_DATE, MrzField.BIRTH_DATE, 2, position, expected, found));
+    }
+
+    @Test
+    void aNameThatFillsItsFieldMayBeCutAndThatIsNoFault() {
+        var read = read(List.of("P<UTONILAVADHANANANDA<<CHAYAPA<DEJTHAMRONG<K", PASSPORT.get(1)));
+        assertThat(read.valid()).isTrue();
+        assertThat(read.document().holder().reveal().nameFillsField()).isTrue();
+        assertThat(read.findings())
+                .containsExactly(new MrzFinding(Kind.NAME_MAY_BE_CUT, MrzField.NAME, 1, 44, "<", "K"));
     }
 
     @ParameterizedTest
@@ -147,7 +167,7 @@ class MrzReadingTest {
         var read = read(changed(changed(changed(PASSPORT, 0, 3, "Q"), 0, 4, "Q"), 0, 5, "Q"));
         assertThat(read.valid()).isTrue();
         assertThat(read.findings())
-                .containsExactly(new MrzFinding(Kind.UNKNOWN_CODE, MrzField.ISSUER, 1, 3, "", "QQQ"));
+                .containsExactly(new MrzFinding(Kind.UNKNOWN_CODE, MrzField.ISSUER, 1, 3, IssuerCodes.TABLES, "QQQ"));
     }
 
     @Test
@@ -210,14 +230,9 @@ class MrzReadingTest {
     }
 
     @Test
-    void visasAndOldFrenchCardsAreToldApart() {
-        assertThat(MrzReading.of(List.of(
-                        "V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
-                        "L8988901C4XXX4009078F96121096ZE184226B<<<<<<")))
-                .isEqualTo(new MrzReading.Unreadable(Message.of("mrz.visa-not-supported")));
-        assertThat(MrzReading.of(
-                        List.of("IDFRABERTHIER<<<<<<<<<<<<<<<<<923255", "8806923102858CORINNE<<<<<<<6512068F2")))
-                .isEqualTo(new MrzReading.Unreadable(Message.of("mrz.french-card-not-supported")));
+    void ofManyLinesThatAreNoZoneOnlyTheFirstAreTold() {
+        assertThat(MrzReading.of(Collections.nCopies(1000, "X")))
+                .isEqualTo(new MrzReading.Unreadable(Message.of("mrz.wrong-shape", "lengths", "1 + 1 + 1 + 1 + …")));
     }
 
     @ParameterizedTest
