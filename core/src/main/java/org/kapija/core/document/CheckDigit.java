@@ -23,8 +23,10 @@ final class CheckDigit {
      */
     static int sum(CharSequence text, int from, int to, int before) {
         int sum = 0;
+        int weight = before % WEIGHTS.length;
         for (int at = from; at < to; at++) {
-            sum += value(text.charAt(at)) * WEIGHTS[(before + at - from) % WEIGHTS.length];
+            sum += value(text.charAt(at)) * WEIGHTS[weight];
+            weight = weight == WEIGHTS.length - 1 ? 0 : weight + 1;
         }
         return sum;
     }

@@ -1,5 +1,6 @@
 package org.kapija.core.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -89,7 +90,13 @@ final class MrzLayouts {
 
     /** Finds the layouts that a zone may have, the likeliest first; none for a shape that no document has. */
     static List<MrzLayout> fitting(List<String> zone) {
-        return ALL.stream().filter(layout -> layout.fits(zone)).toList();
+        List<MrzLayout> fitting = new ArrayList<>(2);
+        for (MrzLayout layout : ALL) {
+            if (layout.fits(zone)) {
+                fitting.add(layout);
+            }
+        }
+        return fitting;
     }
 
     /** Returns whether a line of some layout is so long. */

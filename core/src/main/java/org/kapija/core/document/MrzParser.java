@@ -17,8 +17,6 @@ import org.kapija.core.value.Sensitive;
 
 /** Reads one zone by a layout; used once. */
 final class MrzParser {
-    private static final List<MrzField> NAMES = List.of(NAME, GIVEN_NAMES);
-
     /** The further fields that are taken as they stand. */
     private static final List<MrzField> FURTHER =
             List.of(MrzField.SECOND_OPTIONAL_DATA, MrzField.OFFICE, MrzField.PERSONAL_NUMBER, MrzField.VERSION);
@@ -37,9 +35,11 @@ final class MrzParser {
         MrzCharacters.find(layout, zone, findings);
         var number = MrzNumber.of(layout, zone);
         findings.addAll(number.findings());
-        layout.checks().stream()
-                .filter(check -> check.field() != MrzField.NUMBER)
-                .forEach(this::check);
+        for (MrzCheck check : layout.checks()) {
+            if (check.field() != MrzField.NUMBER) {
+                check(check);
+            }
+        }
         return new MrzReading.Read(
                 new MrzDocument(
                         layout.format(),
@@ -56,12 +56,11 @@ final class MrzParser {
         String name = withoutTrailingFillers(raw(NAME));
         int parting = name.indexOf("<<");
         boolean apart = layout.span(GIVEN_NAMES).isPresent();
-        List<MrzField> full = NAMES.stream().filter(this::fills).toList();
-        full.forEach(this::mayBeCut);
+        boolean full = mayBeCut(NAME) || mayBeCut(GIVEN_NAMES);
         return new MrzHolder(
                 words(parting < 0 || apart ? name : name.substring(0, parting)),
                 words(apart ? raw(GIVEN_NAMES) : parting < 0 ? "" : name.substring(parting + 2)),
-                !full.isEmpty(),
+                full,
                 code(MrzField.NATIONALITY),
                 date(BIRTH_DATE),
                 sex(),
@@ -72,15 +71,15 @@ final class MrzParser {
         return identifier.replace('<', ' ').strip();
     }
 
-    private boolean fills(MrzField field) {
+    private boolean mayBeCut(MrzField field) {
         String name = raw(field);
-        return !name.isEmpty() && !name.endsWith("<");
-    }
-
-    private void mayBeCut(MrzField field) {
-        MrzSpan span = layout.span(field).orElseThrow();
-        MrzSpan last = MrzSpan.at(span.line(), span.to() - 1);
-        find(Kind.NAME_MAY_BE_CUT, field, last, "<", last.of(zone));
+        boolean full = !name.isEmpty() && !name.endsWith("<");
+        if (full) {
+            MrzSpan span = layout.span(field).orElseThrow();
+            MrzSpan last = MrzSpan.at(span.line(), span.to() - 1);
+            find(Kind.NAME_MAY_BE_CUT, field, last, "<", last.of(zone));
+        }
+        return full;
     }
 
     private Sex sex() {
@@ -93,7 +92,9 @@ final class MrzParser {
     private Map<MrzField, String> further(String optional) {
         Map<MrzField, String> further = new EnumMap<>(MrzField.class);
         further.put(OPTIONAL_DATA, optional);
-        FURTHER.forEach(field -> further.put(field, text(field)));
+        for (MrzField field : FURTHER) {
+            further.put(field, text(field));
+        }
         if (!layout.personalNumber().isEmpty()) {
             var number = new StringBuilder();
             layout.personalNumber().forEach(run -> number.append(run.of(zone)));

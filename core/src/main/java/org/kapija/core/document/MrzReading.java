@@ -45,7 +45,7 @@ public sealed interface MrzReading {
         List<String> zone = new ArrayList<>();
         for (String line : lines) {
             if (!line.isBlank()) {
-                zone.add(withFillers(line.replace("\r", "").replace("\n", "")));
+                zone.add(clean(line) ? line : withFillers(line.replace("\r", "").replace("\n", "")));
             }
         }
         List<MrzLayout> layouts = MrzLayouts.fitting(zone);
@@ -60,6 +60,16 @@ public sealed interface MrzReading {
             }
         }
         return first;
+    }
+
+    private static boolean clean(String line) {
+        for (int at = 0; at < line.length(); at++) {
+            char character = line.charAt(at);
+            if (character <= ' ' || character == '_' || character > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Some readers send blanks or underscores for the filler; other blanks around a line are not part of it. */

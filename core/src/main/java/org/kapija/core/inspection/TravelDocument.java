@@ -11,7 +11,8 @@ import org.kapija.core.value.Sensitive;
 /**
  * A document as it was read: what it says, and how far each layer of checks got.
  *
- * @param format {@code TD1}, {@code TD2} or {@code TD3} (ICAO Doc 9303-4 to -6)
+ * @param format {@code TD1}, {@code TD2} or {@code TD3} (ICAO Doc 9303-4 to -6), or a national layout such as
+ *     {@code FRA_ID_1988}
  * @param fields what it says
  * @param birth between which days the holder was born, as far as the document tells; empty if it says nothing at all,
  *     or nothing that holds, such as a date whose check digit is wrong

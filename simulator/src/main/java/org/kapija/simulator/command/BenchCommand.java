@@ -7,5 +7,10 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measures something and says where and how.",
         mixinStandardHelpOptions = true,
-        subcommands = {CrossingBenchCommand.class, FingerBenchCommand.class, FingerprintBenchCommand.class})
+        subcommands = {
+            CrossingBenchCommand.class,
+            FingerBenchCommand.class,
+            FingerprintBenchCommand.class,
+            MrzBenchCommand.class
+        })
 final class BenchCommand {}

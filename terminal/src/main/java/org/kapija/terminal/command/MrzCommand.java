@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "mrz",
         description = {
-            "Reads machine readable zones (TD1, TD2, TD3) and says what they hold and what is wrong with them.",
+            "Reads machine readable zones and says what they hold and what is wrong with them: TD1, TD2, TD3, visas,",
+            "the French card of 1988, older Romanian and Slovak cards, French and Swiss driving licences.",
             "Without FILE, documents are read from standard input, with an empty line between them."
         },
         mixinStandardHelpOptions = true,

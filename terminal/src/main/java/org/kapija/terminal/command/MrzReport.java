@@ -3,11 +3,9 @@ package org.kapija.terminal.command;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Optional;
 import org.kapija.core.document.MrzDocument;
-import org.kapija.core.document.MrzField;
 import org.kapija.core.document.MrzFinding;
 import org.kapija.core.document.MrzReading;
 import org.kapija.core.message.Message;
@@ -18,6 +16,9 @@ import org.kapija.core.message.Message;
  * @param reading what was read
  */
 record MrzReport(MrzReading reading) {
+    private static final String SHAPES =
+            "3 x 30, 2 x 36, 2 x 44, 2 x 34, 9 + 30 + 30 or 1 x 30 characters of a document known here";
+
     boolean valid() {
         return switch (reading) {
             case MrzReading.Read read -> read.valid();
@@ -30,8 +31,8 @@ record MrzReport(MrzReading reading) {
         switch (reading) {
             case MrzReading.Read read -> {
                 text.append(read.document().format()).append(read.valid() ? ", valid\n" : ", not valid\n");
-                fields(read.document())
-                        .forEach((name, value) -> text.append(String.format("  %-9s %s%n", name, value)));
+                MrzFields.of(read.document()).forEach((name, value) -> row(text, name, value));
+                numberCheck(read.document()).ifPresent(counting -> row(text, "numberCheck", counting));
                 read.findings()
                         .forEach(finding -> text.append("  ! ")
                                 .append(Sentence.of(finding.field().message()))
@@ -45,6 +46,10 @@ record MrzReport(MrzReading reading) {
         return text.toString();
     }
 
+    private static void row(StringBuilder text, String name, String value) {
+        text.append(String.format("  %-14s %s%n", name, value));
+    }
+
     String json() {
         ObjectNode root = new ObjectMapper().createObjectNode();
         switch (reading) {
@@ -52,7 +57,8 @@ record MrzReport(MrzReading reading) {
                 root.put("format", read.document().format().name());
                 root.put("valid", read.valid());
                 ObjectNode fields = root.putObject("fields");
-                fields(read.document()).forEach(fields::put);
+                MrzFields.of(read.document()).forEach(fields::put);
+                numberCheck(read.document()).ifPresent(counting -> root.put("numberCheck", counting));
                 ArrayNode findings = root.putArray("findings");
                 read.findings().forEach(finding -> add(findings, finding));
             }
@@ -62,9 +68,11 @@ record MrzReport(MrzReading reading) {
                 root.putObject("fields");
                 root.putArray("findings")
                         .addObject()
+                        .put("kind", "wrong-shape")
                         .put("field", "zone")
-                        .put("expected", "3 x 30, 2 x 36 or 2 x 44 characters of a TD1, TD2 or TD3")
+                        .put("expected", SHAPES)
                         .put("found", why.arguments().getOrDefault("lengths", why.key()))
+                        .put("fault", true)
                         .put("sentence", Sentence.of(why));
             }
         }
@@ -73,7 +81,8 @@ record MrzReport(MrzReading reading) {
 
     private static void add(ArrayNode findings, MrzFinding finding) {
         findings.addObject()
-                .put("field", name(finding.field()))
+                .put("kind", finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .put("field", MrzFields.name(finding.field()))
                 .put("line", finding.line())
                 .put("position", finding.position())
                 .put("expected", finding.expected())
@@ -82,41 +91,12 @@ record MrzReport(MrzReading reading) {
                 .put("sentence", Sentence.of(finding.message()));
     }
 
-    private static Map<String, String> fields(MrzDocument document) {
-        var holder = document.holder().reveal();
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("code", document.code());
-        fields.put("issuer", document.issuer());
-        fields.put("surname", holder.primary());
-        fields.put("given", holder.secondary());
-        fields.put("number", document.number().reveal());
-        fields.put("nat", holder.nationality());
-        fields.put("dob", holder.birth().text());
-        fields.put("sex", Character.toString(holder.sex().letter()));
-        fields.put("doe", document.expiry().text());
-        for (String optional : List.of("optional", "optional2")) {
-            String value = optional.equals("optional") ? holder.optional() : holder.secondOptional();
-            if (!value.isEmpty()) {
-                fields.put(optional, value);
-            }
-        }
-        return fields;
-    }
-
-    /** The short names of the contract; {@code name} covers surname and given. */
-    private static String name(MrzField field) {
-        return switch (field) {
-            case DOCUMENT_CODE -> "code";
-            case ISSUER -> "issuer";
-            case NUMBER -> "number";
-            case NATIONALITY -> "nat";
-            case BIRTH_DATE -> "dob";
-            case SEX -> "sex";
-            case EXPIRY_DATE -> "doe";
-            case NAME -> "name";
-            case OPTIONAL_DATA -> "optional";
-            case SECOND_OPTIONAL_DATA -> "optional2";
-            case COMPOSITE -> "composite";
+    /** How the check digit of a number that runs on in the optional data counts the filler; empty for other numbers. */
+    private static Optional<String> numberCheck(MrzDocument document) {
+        return switch (document.numberForm()) {
+            case IN_ITS_FIELD -> Optional.empty();
+            case RUNS_ON -> Optional.of("filler-left-out");
+            case RUNS_ON_FILLER_COUNTED -> Optional.of("filler-counted");
         };
     }
 }

@@ -30,20 +30,36 @@ public final class DocumentInterpretation {
         this.clock = clock;
     }
 
-    /** Reads a zone: a document with the verdict of each layer, or the reason why it is none. */
+    /**
+     * Reads a zone: a document with the verdict of each layer, or the reason why it is none. A visa or a driving
+     * licence is read too, but an inspection is of a travel document: the guard is told to place that.
+     */
     public Observation of(Sensitive<List<String>> lines) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var reading = MrzReading.of(lines.reveal());
         return switch (reading) {
-            case MrzReading.Unreadable(Message why) -> new Observation.DocumentUnreadable(List.of(why));
-            case MrzReading.Read(MrzDocument document, List<MrzFinding> findings) ->
-                new Observation.DocumentRead(new TravelDocument(
-                        document.format().name(),
-                        fields(document, today),
-                        birth(document.holder().reveal().birth(), findings, today),
-                        Verdict.of(reading, today).layers(),
-                        findings.stream().map(MrzFinding::message).toList()));
+            case MrzReading.Unreadable(Message why) -> unreadable(why);
+            case MrzReading.Read read ->
+                switch (read.document().format().use()) {
+                    case TRAVEL -> document(read);
+                    case VISA -> unreadable(Message.of("mrz.visa"));
+                    case DRIVING -> unreadable(Message.of("mrz.driving-licence"));
+                };
         };
+    }
+
+    private static Observation unreadable(Message why) {
+        return new Observation.DocumentUnreadable(List.of(why));
+    }
+
+    private Observation document(MrzReading.Read read) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var document = read.document();
+        return new Observation.DocumentRead(new TravelDocument(
+                document.format().name(),
+                fields(document, today),
+                birth(document.holder().reveal().birth(), read.findings(), today),
+                Verdict.of(read, today).layers(),
+                read.findings().stream().map(MrzFinding::message).toList()));
     }
 
     private static TravelDocument.Fields fields(MrzDocument document, LocalDate today) {
@@ -64,7 +80,7 @@ public final class DocumentInterpretation {
         return switch (sex) {
             case FEMALE -> "F";
             case MALE -> "M";
-            case UNSPECIFIED -> "";
+            case UNSPECIFIED, X -> "";
         };
     }
 

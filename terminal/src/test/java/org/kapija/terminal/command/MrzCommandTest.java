@@ -66,6 +66,37 @@ class MrzCommandTest {
     }
 
     @Test
+    void aLongNumberSaysHowItsCheckDigitCounts() throws IOException {
+        var counted = run(
+                "IDBEL592211692<1741<<<<<<<<<<<\n9003107F2509301BEL900310244094\nSPECIMEN<<SPECIMEN<<<<<<<<<<<<\n",
+                "--json");
+        assertThat(counted.code()).isZero();
+        assertThat(line(counted, 0).path("fields").path("number").asText()).isEqualTo("592211692174");
+        assertThat(line(counted, 0).path("numberCheck").asText()).isEqualTo("filler-counted");
+        assertThat(line(counted, 0).path("findings").path(0).path("kind").asText())
+                .isEqualTo("filler-counted");
+        var leftOut =
+                run("I<UTOD23145890<7349<<<<<<<<<<<\n3407127M9507122UTO<<<<<<<<<<<2\nSTEVENSON<<PETER<JOHN<<<<<<<<<\n");
+        assertThat(leftOut.out()).contains("numberCheck    filler-left-out").doesNotContain("!");
+    }
+
+    @Test
+    void aVisaIsReadAndHasNoCompositeDigit() throws IOException {
+        var run = run("V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nL8988901C4XXX4009078F9612109<<<<<<<<\n", "--json");
+        assertThat(run.code()).isZero();
+        assertThat(line(run, 0).path("format").asText()).isEqualTo("MRVB");
+    }
+
+    @Test
+    void onlyTheFieldsOfTheFormatArePrinted() throws IOException {
+        var run = run("ABC123I<<\nFACHE123456789001<<700102<<<<<\nROSSI<<LARA<MIA<<<<<<<<<<<<<<<\n", "--json");
+        assertThat(run.code()).isZero();
+        assertThat(new ObjectMapper().readTree(run.out()).path("fields")).isEqualTo(new ObjectMapper().readTree("""
+                        {"code": "FA", "issuer": "CHE", "surname": "ROSSI", "given": "LARA MIA", "number": "ABC123I",
+                         "dob": "700102", "personalNumber": "123456789", "version": "001"}"""));
+    }
+
+    @Test
     void aCyrillicLetterIsSaidInWords() {
         var run = run(PASSPORT.replace("L898902C3", "L8989О2C3"));
         assertThat(run.code()).isEqualTo(1);

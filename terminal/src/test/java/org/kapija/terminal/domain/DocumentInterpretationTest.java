@@ -11,6 +11,7 @@ import org.kapija.core.document.Layer;
 import org.kapija.core.document.LayerVerdict;
 import org.kapija.core.inspection.Observation;
 import org.kapija.core.inspection.TravelDocument;
+import org.kapija.core.message.Message;
 import org.kapija.core.value.Sensitive;
 
 class DocumentInterpretationTest {
@@ -70,6 +71,29 @@ class DocumentInterpretationTest {
 
     private static List<String> born(String date) {
         return List.of(SPECIMEN.get(0), SPECIMEN.get(1).replace("7408122", date));
+    }
+
+    @Test
+    void aVisaOrADrivingLicenceIsNotTakenForTheTravelDocument() {
+        assertThat(reasons(
+                        "V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L8988901C4XXX4009078F96121096ZE184226B<<<<<<"))
+                .containsExactly("mrz.visa");
+        assertThat(reasons("ABC123I<<", "FACHE123456789001<<700102<<<<<", "ROSSI<<LARA<MIA<<<<<<<<<<<<<<<"))
+                .containsExactly("mrz.driving-licence");
+    }
+
+    private List<String> reasons(String... lines) {
+        return interpretation.of(Sensitive.of(List.of(lines))) instanceof Observation.DocumentUnreadable unreadable
+                ? unreadable.findings().stream().map(Message::key).toList()
+                : List.of();
+    }
+
+    @Test
+    void aDocumentWithoutADateOfExpiryIsNotSaidToBeOutOfDate() {
+        var document = read(List.of("IDFRADUBOIS<DE<LA<TOUR<<<<<<<<123456", "0606123456784MARIE<<CLAIRE<7102039F8"));
+        assertThat(document.format()).isEqualTo("FRA_ID_1988");
+        assertThat(document.fields().expiry()).isEmpty();
+        assertThat(document.verdict(Layer.IN_DATE)).isEqualTo(LayerVerdict.COULD_NOT_CHECK);
     }
 
     @Test

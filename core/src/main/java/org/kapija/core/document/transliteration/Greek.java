@@ -61,7 +61,8 @@ final class Greek {
 
     /** Accents change nothing; there are letters with accent and diaeresis of which there is no capital. */
     private static String withoutAccents(String word) {
-        String letters = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("[\\p{M}&&[^" + DIAERESIS + "]]", "");
+        String letters =
+                Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("[\\p{M}&&[^" + DIAERESIS + "]]", "");
         return Normalizer.normalize(letters, Normalizer.Form.NFC);
     }
 

@@ -19,8 +19,8 @@ class TransliterationTest {
     private static final Pattern EXCEPTION = Pattern.compile("except ([^=]*)= ?([A-Z]+)");
 
     /** States by the languages that the standard's tables name. */
-    private static final Map<String, String> STATES = Map.of(
-            "Belorussian", "BLR", "Serbian", "SRB", "Ukrainian", "UKR", "Bulgarian", "BGR", "Macedonia", "MKD");
+    private static final Map<String, String> STATES =
+            Map.of("Belorussian", "BLR", "Serbian", "SRB", "Ukrainian", "UKR", "Bulgarian", "BGR", "Macedonia", "MKD");
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
@@ -115,9 +115,7 @@ class TransliterationTest {
                 });
             }
         }
-        assertThat(differences)
-                .as("the table gives Serbian Г as H")
-                .containsExactly("0413 SRB: G, not H");
+        assertThat(differences).as("the table gives Serbian Г as H").containsExactly("0413 SRB: G, not H");
     }
 
     /** A letter by itself; an Arabic one behind another, since marks need one and teh marbuta is special at the end. */
