@@ -7,9 +7,6 @@ import org.kapija.core.message.Message;
 
 /** What lines from a reader gave. */
 public sealed interface MrzReading {
-    /** Of lines that are no zone: more would not help anybody. */
-    int LINES_TOLD = 4;
-
     /**
      * A zone of a known format. Being valid means that it was read as it was printed; a forger computes check digits as
      * easily.
@@ -79,10 +76,11 @@ public sealed interface MrzReading {
     }
 
     private static String lengths(List<String> zone) {
+        int told = 4; // of lines that are no zone; more would not help anybody
         String lengths = zone.stream()
-                .limit(LINES_TOLD)
+                .limit(told)
                 .map(line -> Integer.toString(line.length()))
                 .collect(Collectors.joining(" + "));
-        return zone.size() > LINES_TOLD ? lengths + " + …" : lengths;
+        return zone.size() > told ? lengths + " + …" : lengths;
     }
 }

@@ -16,6 +16,8 @@ import org.kapija.core.value.Sensitive;
 /** Properties over documents made from a seed; a failure names its seed. */
 class MrzPropertyTest {
     private static final int DOCUMENTS = 300;
+    private static final List<MrzFormat> FORMATS = List.of(MrzFormat.values());
+    private static final List<Sex> SEXES = List.of(Sex.values());
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final String PLAIN = "0123456789" + LETTERS;
     private static final String ALPHABET = PLAIN + "<";
@@ -102,7 +104,7 @@ class MrzPropertyTest {
     }
 
     private static MrzDocument document(SplittableRandom random) {
-        MrzFormat format = MrzFormat.values()[random.nextInt(MrzFormat.values().length)];
+        MrzFormat format = FORMATS.get(random.nextInt(FORMATS.size()));
         boolean longNumber = format.numberMayRunOn() && random.nextInt(4) == 0;
         return new MrzDocument(
                 format,
@@ -116,7 +118,7 @@ class MrzPropertyTest {
                         false,
                         format.has(MrzField.NATIONALITY) ? any(random, "AFG", "SYR", "XXA", "BIH") : "",
                         birth(format, random),
-                        format.has(MrzField.SEX) ? Sex.values()[random.nextInt(4)] : Sex.UNSPECIFIED,
+                        format.has(MrzField.SEX) ? SEXES.get(random.nextInt(SEXES.size())) : Sex.UNSPECIFIED,
                         further(format, longNumber, random))));
     }
 
