@@ -12,7 +12,7 @@ final class CheckDigit {
      * @param text 0-9 count as such, A-Z as 10 to 35, the filler and whatever does not belong in the zone as 0
      * @return '0' to '9'
      */
-    static char of(CharSequence text) {
+    static char of(String text) {
         return (char) ('0' + sum(text, 0, text.length(), 0) % 10);
     }
 
@@ -21,7 +21,7 @@ final class CheckDigit {
      *
      * @param before how many characters are covered before this part
      */
-    static int sum(CharSequence text, int from, int to, int before) {
+    static int sum(String text, int from, int to, int before) {
         int sum = 0;
         int weight = before % WEIGHTS.length;
         for (int at = from; at < to; at++) {

@@ -11,11 +11,10 @@ final class MrzCharacters {
     static void find(MrzLayout layout, List<String> zone, List<MrzFinding> findings) {
         for (int line = 0; line < zone.size(); line++) {
             String text = zone.get(line);
-            for (int at = 0; at < text.length(); at++) {
-                MrzCell cell = layout.picture().cell(line, at);
-                if (!cell.alphabet().has(text.charAt(at))) {
-                    findings.add(finding(layout, cell, line, at, text.charAt(at)));
-                }
+            int at = layout.picture().misfit(line, text, 0);
+            while (at < text.length()) {
+                findings.add(finding(layout, layout.picture().cell(line, at), line, at, text.charAt(at)));
+                at = layout.picture().misfit(line, text, at + 1);
             }
         }
     }

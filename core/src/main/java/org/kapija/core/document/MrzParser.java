@@ -91,16 +91,20 @@ final class MrzParser {
 
     private Map<MrzField, String> further(String optional) {
         Map<MrzField, String> further = new EnumMap<>(MrzField.class);
-        further.put(OPTIONAL_DATA, optional);
+        if (!optional.isEmpty()) {
+            further.put(OPTIONAL_DATA, optional);
+        }
         for (MrzField field : FURTHER) {
-            further.put(field, text(field));
+            String text = text(field);
+            if (!text.isEmpty()) {
+                further.put(field, text);
+            }
         }
         if (!layout.personalNumber().isEmpty()) {
             var number = new StringBuilder();
             layout.personalNumber().forEach(run -> number.append(run.of(zone)));
             further.put(MrzField.PERSONAL_NUMBER, withoutTrailingFillers(number.toString()));
         }
-        further.values().removeIf(String::isEmpty);
         return further;
     }
 

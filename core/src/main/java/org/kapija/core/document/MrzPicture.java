@@ -47,6 +47,18 @@ final class MrzPicture {
         return cells[line].length;
     }
 
+    /**
+     * Returns the first position from there on whose character may not stand there; the line's length if there is none.
+     */
+    int misfit(int line, String text, int from) {
+        MrzCell[] row = cells[line];
+        int at = from;
+        while (at < row.length && row[at].alphabet().has(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     /** Returns what stands at a position; a check digit belongs to the field it checks. */
     MrzCell cell(int line, int at) {
         return cells[line][at];
