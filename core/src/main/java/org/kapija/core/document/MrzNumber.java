@@ -25,7 +25,8 @@ record MrzNumber(String number, MrzNumberForm form, String optional, List<MrzFin
         String field = layout.span(MrzField.NUMBER).orElseThrow().of(zone);
         char digit = check.found(zone);
         int end = rest.indexOf('<') < 0 ? rest.length() : rest.indexOf('<');
-        if (digit == '<' && end > 0 && layout.format().numberMayRunOn()) {
+        boolean full = !field.endsWith("<"); // only a number that fills its field has a reason to run on
+        if (full && digit == '<' && end > 0 && layout.format().numberMayRunOn()) {
             MrzSpan optional = layout.span(MrzField.OPTIONAL_DATA).orElseThrow();
             return runningOn(field, rest, end, MrzSpan.at(optional.line(), optional.from() + end - 1));
         }

@@ -71,6 +71,18 @@ class MrzReadingTest {
     }
 
     @Test
+    void aNumberThatDoesNotFillItsFieldDoesNotRunOn() {
+        var read = read(List.of("I<UTOD2314<<<<<7349<<<<<<<<<<<", LONG_NUMBER.get(1), LONG_NUMBER.get(2)));
+        assertThat(read.document().number().reveal()).isEqualTo("D2314");
+        assertThat(read.document().numberForm()).isEqualTo(MrzNumberForm.IN_ITS_FIELD);
+        assertThat(read.findings())
+                .anyMatch(finding -> finding.kind() == Kind.CHECK_DIGIT
+                        && finding.field() == MrzField.NUMBER
+                        && finding.position() == 15
+                        && finding.found().equals("<"));
+    }
+
+    @Test
     void aLongNumberWhoseSumCountsTheFillerIsAcceptedAndSaid() {
         var read = read(List.of(
                 "IDBEL592211692<1741<<<<<<<<<<<", "9003107F2509301BEL900310244094", "SPECIMEN<<SPECIMEN<<<<<<<<<<<<"));
