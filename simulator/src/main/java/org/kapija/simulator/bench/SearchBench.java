@@ -37,7 +37,7 @@ record SearchBench(Path data, Path cache, List<Integer> sizes, long seed, Consum
             return List.of(Result.missing("searches", "", "no sets of real prints below " + data));
         }
         Engine engine = Engine.fastest(System::nanoTime);
-        var strangers = RealStrangers.of(engine, sets, hits);
+        var strangers = RealStrangers.of(engine, sets, Hits.of(sets, Integer.MAX_VALUE));
         var drawn = new DrawnGallery(cache, seed, progress);
         var medians = new ArrayList<double[]>();
         for (int size : sizes) {
