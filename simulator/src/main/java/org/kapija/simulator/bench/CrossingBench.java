@@ -126,7 +126,7 @@ public record CrossingBench(Installation installation, Path directory, int enrol
                 .put("fingersSearched", run.crossings().fingersSearched())
                 .put("microsecondsEachFinger", 1_000 * median / run.fingers());
         return new Result(
-                "linear search, median, " + run.fingers() + " enrolled fingers",
+                "search alone, median, " + run.fingers() + " enrolled fingers",
                 median,
                 "ms",
                 0,

@@ -90,8 +90,9 @@ public final class FingerprintLane {
         }
     }
 
+    /** Waits for a wish; not while a finger is still to be lifted, or the lift before the next finger goes unseen. */
     private Optional<Capture> awaitWish() throws InterruptedException {
-        long left = IDLE_LOOK.toNanos();
+        long left = lifted ? IDLE_LOOK.toNanos() : 0;
         lock.lockInterruptibly();
         try {
             while (wanted.isEmpty() && left > 0) {

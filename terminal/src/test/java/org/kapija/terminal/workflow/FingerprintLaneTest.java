@@ -74,6 +74,21 @@ class FingerprintLaneTest {
                         poor -> assertThat(poor.capture()).isEqualTo(SECOND));
     }
 
+    @Test
+    void aLiftIsSeenWhileNoFingerIsWantedSoThatTheNextPersonMayBeQuick() throws InterruptedException {
+        glass.finger = true;
+        lane.want(Optional.of(FIRST));
+        assertThat(seen.next()).isNotNull();
+        glass.finger = false;
+        LockSupport.parkNanos(Duration.ofMillis(400).toNanos());
+        glass.finger = true;
+        lane.want(Optional.of(SECOND));
+        assertThat(seen.next())
+                .isInstanceOfSatisfying(
+                        Observation.FingerTooPoor.class,
+                        poor -> assertThat(poor.capture()).isEqualTo(SECOND));
+    }
+
     private static final class Glass implements FingerprintSensor {
         private final CountDownLatch looked = new CountDownLatch(1);
         private volatile boolean finger;
