@@ -13,6 +13,7 @@ import org.kapija.core.fingerprint.Gallery;
 import org.kapija.core.fingerprint.Identification;
 import org.kapija.core.fingerprint.Probe;
 import org.kapija.core.fingerprint.Reference;
+import org.kapija.core.fingerprint.index.Engine;
 import org.kapija.simulator.bench.BenchReport.Result;
 import org.kapija.simulator.bench.HandSet.Hand;
 
@@ -61,11 +62,12 @@ record HandBench(Path data, Size size, long seed, Consumer<String> progress) {
         progress.accept("growing " + size.grown() + " persons of four fingers");
         sets.add(HandSet.grown(size.grown(), size.touches(), seed));
         progress.accept("drawing " + size.enrolled() + " persons of four fingers");
-        Gallery gallery = Gallery.of(IntStream.range(0, size.enrolled())
-                .parallel()
-                .mapToObj(person -> HandSet.drawn(person, seed).references(0))
-                .flatMap(List<Reference>::stream)
-                .toList());
+        Gallery gallery = Gallery.empty(Engine.fastest(System::nanoTime))
+                .with(IntStream.range(0, size.enrolled())
+                        .parallel()
+                        .mapToObj(person -> HandSet.drawn(person, seed).references(0))
+                        .flatMap(List<Reference>::stream)
+                        .toList());
         List<Result> results = new ArrayList<>();
         List<Outcome> outcomes = new ArrayList<>();
         for (HandSet set : sets) {
