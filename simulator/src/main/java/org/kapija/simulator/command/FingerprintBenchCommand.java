@@ -1,18 +1,15 @@
 package org.kapija.simulator.command;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.kapija.simulator.bench.BenchReport;
 import org.kapija.simulator.bench.FingerprintBench;
 import org.kapija.simulator.bench.FingerprintBench.Part;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -24,9 +21,6 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets options before call()
 final class FingerprintBenchCommand implements Callable<Integer> {
-    private static final int MET = 0;
-    private static final int MISSED = 1;
-
     /** Reads a part by its name on the command line. */
     static final class PartName implements ITypeConverter<Part> {
         @Override
@@ -39,8 +33,8 @@ final class FingerprintBenchCommand implements Callable<Integer> {
         }
     }
 
-    @Spec
-    private CommandSpec specification;
+    @Mixin
+    private BenchOutput output;
 
     @Option(
             names = "--data",
@@ -70,19 +64,8 @@ final class FingerprintBenchCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "of everything drawn (${DEFAULT-VALUE})")
     private long seed;
 
-    @Option(names = "--json", description = "print one JSON object; progress goes to standard error")
-    private boolean json;
-
     @Override
     public Integer call() {
-        PrintWriter out = specification.commandLine().getOut();
-        PrintWriter error = specification.commandLine().getErr();
-        BenchReport report = new FingerprintBench(data, cache, sizes, parts, seed, error::println).run();
-        if (json) {
-            out.println(report.toJson());
-        } else {
-            report.results().forEach(result -> out.println(FingerBenchCommand.line(result)));
-        }
-        return report.met() ? MET : MISSED;
+        return output.print(new FingerprintBench(data, cache, sizes, parts, seed, output::progress).run());
     }
 }

@@ -1,14 +1,11 @@
 package org.kapija.simulator.command;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.kapija.simulator.bench.BenchReport;
 import org.kapija.simulator.bench.MrzBench;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code kapija bench mrz}: how right, fast and robust zones are read. Exit 0 when every target is kept. */
 @Command(
@@ -17,11 +14,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets options before call()
 final class MrzBenchCommand implements Callable<Integer> {
-    private static final int MET = 0;
-    private static final int MISSED = 1;
-
-    @Spec
-    private CommandSpec specification;
+    @Mixin
+    private BenchOutput output;
 
     @Option(
             names = "--data",
@@ -35,19 +29,8 @@ final class MrzBenchCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "of the spoiling (${DEFAULT-VALUE})")
     private long seed;
 
-    @Option(names = "--json", description = "print one JSON object; progress goes to standard error")
-    private boolean json;
-
     @Override
     public Integer call() {
-        PrintWriter out = specification.commandLine().getOut();
-        PrintWriter error = specification.commandLine().getErr();
-        BenchReport report = new MrzBench(data, mutations, seed, error::println).run();
-        if (json) {
-            out.println(report.toJson());
-        } else {
-            report.results().forEach(result -> out.println(FingerBenchCommand.line(result)));
-        }
-        return report.met() ? MET : MISSED;
+        return output.print(new MrzBench(data, mutations, seed, output::progress).run());
     }
 }
