@@ -21,6 +21,8 @@ public record FingerprintBench(
         Path data, Path cache, List<Integer> sizes, List<Part> parts, long seed, Consumer<String> progress) {
     private static final int STRANGERS = 100_000;
     private static final int PROBES = 240;
+    private static final int WEIGHT_FINGERS = 120;
+    private static final int WEIGHT_TOUCHES = 4;
     private static final int SLAP_HANDS = 12;
     private static final int SLAP_TOUCHES = 5;
 
@@ -36,6 +38,13 @@ public record FingerprintBench(
             @Override
             List<Result> measure(FingerprintBench bench) {
                 return new VerificationBench(bench.data(), bench.progress()).results();
+            }
+        },
+        /** What the weight inside our rule for one against one rests on: synthetic fingers alone. */
+        WEIGHT {
+            @Override
+            List<Result> measure(FingerprintBench bench) {
+                return new WeightBench(WEIGHT_FINGERS, WEIGHT_TOUCHES, bench.seed()).results();
             }
         },
         /** Whether strangers raise false alarms as often as the odds say. */

@@ -9,6 +9,9 @@ final class ScanProbe {
     private static final int DIFFERENCE = 50;
     private static final int TURN = 8;
 
+    /** Up to so many minutiae all are asked. */
+    private static final int ALL_MAX = 20;
+
     private final int[][] ones;
     private final int[] thresholds;
     private final long[] first;
@@ -22,19 +25,28 @@ final class ScanProbe {
     }
 
     static ScanProbe of(CodedFinger finger) {
-        int size = finger.size();
+        int size = asked(finger.size());
         int[][] ones = new int[size][];
         int[] thresholds = new int[size];
         long[] first = new long[size];
         long[] second = new long[size];
         for (int i = 0; i < size; i++) {
-            first[i] = finger.first(i);
-            second[i] = Block.bounded(first[i], finger.second(i));
+            int minutia = i * finger.size() / size;
+            first[i] = finger.first(minutia);
+            second[i] = Block.bounded(first[i], finger.second(minutia));
             ones[i] = ones(first[i], second[i]);
             int count = Long.bitCount(first[i]) + Long.bitCount(second[i]);
             thresholds[i] = (count + Block.BITS - DIFFERENCE) / 2;
         }
         return new ScanProbe(ones, thresholds, first, second);
+    }
+
+    /**
+     * How many of so many minutiae are asked: of a rich finger seven in ten, evenly taken from its list. Neighbours'
+     * codes say much the same, so that this loses no mate and saves three tenths of the scan; six in ten lose some.
+     */
+    private static int asked(int minutiae) {
+        return Math.min(minutiae, Math.max(ALL_MAX, Math.ceilDiv(7 * minutiae, 10)));
     }
 
     /** Offsets of the planes; the turn is filled up with the empty plane. */
