@@ -18,8 +18,8 @@ public record Verification(ComparisonScore original, ComparisonScore mean, doubl
     private static final Coincidence COINCIDENCE = Coincidence.shipped();
 
     /**
-     * What a unit of coincidence counts against a unit of score: the least whole number with which no mate among 120
-     * synthetic fingers falls behind one in ten thousand strangers.
+     * What a unit of coincidence counts against a unit of score, by synthetic fingers alone: docs/identification.md
+     * tells how it was chosen.
      */
     private static final double WEIGHT = 2;
 

@@ -36,6 +36,9 @@ final class RerankLearning {
     /** Fingers are found in any rotation: were it weighed, the habits of synthetic hands would decide. */
     private static final int TURN = RerankWeights.FEATURES.indexOf("turn");
 
+    private static final int DEVIATIONS = RerankWeights.FEATURES.indexOf("deviations");
+
+    private final int matrix;
     private final List<List<Minutiae>> fingers;
     private final List<List<CodedFinger>> coded;
 
@@ -45,6 +48,7 @@ final class RerankLearning {
      * @param fingers the prints of each
      */
     RerankLearning(CodeMatrix matrix, List<List<Minutiae>> fingers) {
+        this.matrix = matrix.version();
         this.fingers = fingers.stream().filter(prints -> !prints.isEmpty()).toList();
         this.coded = this.fingers.parallelStream()
                 .map(prints -> prints.stream()
@@ -53,16 +57,28 @@ final class RerankLearning {
                 .toList();
     }
 
-    /** Returns the weights in the order of {@link RerankWeights#FEATURES}; all mates weigh as much as all strangers. */
+    /**
+     * Returns the weights in the order of {@link RerankWeights#FEATURES}; all mates weigh as much as all strangers.
+     * What the pairs show is learned first; what the scan adds to that, second.
+     */
     List<Double> weights() {
-        List<List<float[]>> mates = eachFinger(this::mates);
-        List<List<float[]>> strangers = eachFinger(this::strangers);
+        double[] weights = LogisticRegression.weights(examples(eachFinger(this::mates), eachFinger(this::strangers)));
+        var scan = new ScanLearning(
+                matrix, coded, RerankWeights.of(DoubleStream.of(weights).boxed().toList()));
+        double[] ranked = LogisticRegression.weights(
+                examples(eachFinger(finger -> scan.mates(finger, this::hardMates)), eachFinger(scan::strangers)));
+        // too few fingers to learn from rank nobody, and so tell nothing
+        weights[DEVIATIONS] = ranked[0] > 0 ? ranked[1] / ranked[0] : 0;
+        return DoubleStream.of(weights).boxed().toList();
+    }
+
+    private static List<Example> examples(List<List<float[]>> mates, List<List<float[]>> strangers) {
         long mateCount = mates.stream().mapToLong(List::size).sum();
         long strangerCount = strangers.stream().mapToLong(List::size).sum();
         var examples = new ArrayList<Example>();
         mates.forEach(shown -> shown.forEach(one -> examples.add(example(one, true, 1.0 / mateCount))));
         strangers.forEach(shown -> shown.forEach(one -> examples.add(example(one, false, 1.0 / strangerCount))));
-        return DoubleStream.of(LogisticRegression.weights(examples)).boxed().toList();
+        return examples;
     }
 
     private static Example example(float[] features, boolean genuine, double weight) {
@@ -86,20 +102,25 @@ final class RerankLearning {
     }
 
     private List<float[]> mates(int finger) {
-        List<Template> templates =
-                fingers.get(finger).stream().map(RerankLearning::template).toList();
         List<CodedFinger> prints = coded.get(finger);
         var shown = new ArrayList<float[]>();
         for (int mine = 0; mine < prints.size(); mine++) {
             var features = new PairFeatures(prints.get(mine));
-            Probe probe = Probe.of(FingerPosition.UNKNOWN, templates.get(mine));
-            for (int its = 0; its < prints.size(); its++) {
-                if (its != mine && hard(probe.compare(templates.get(its)).value())) {
-                    features.of(prints.get(its), 0).ifPresent(shown::add);
-                }
-            }
+            hardMates(finger, mine).forEach(mate -> features.of(mate, 0).ifPresent(shown::add));
         }
         return shown;
+    }
+
+    /** Other prints of a finger that SourceAFIS accepts against one of them, but only just. */
+    private List<CodedFinger> hardMates(int finger, int mine) {
+        List<Template> templates =
+                fingers.get(finger).stream().map(RerankLearning::template).toList();
+        Probe probe = Probe.of(FingerPosition.UNKNOWN, templates.get(mine));
+        return IntStream.range(0, templates.size())
+                .filter(its ->
+                        its != mine && hard(probe.compare(templates.get(its)).value()))
+                .mapToObj(coded.get(finger)::get)
+                .toList();
     }
 
     private static boolean hard(double score) {

@@ -12,8 +12,8 @@ public record Effort(int rescored, int reranked, int verified) {
     /** Returns the lengths for an index of so many fingers. */
     public static Effort forFingers(int fingers) {
         double decades = Math.clamp(Math.log10(Math.max(1, fingers)) - 4, 0, 2);
-        int rescored = (int) Math.round(300 * Math.pow(10_000.0 / 300, decades / 2));
-        int reranked = (int) Math.round(100 * Math.pow(40, decades / 2));
+        int rescored = Math.clamp(fingers / 100, 200, 10_000);
+        int reranked = (int) Math.round(60 * Math.pow(4_000.0 / 60, decades / 2));
         int verified = (int) Math.round(20 * Math.pow(4, decades));
         return new Effort(rescored, reranked, verified);
     }

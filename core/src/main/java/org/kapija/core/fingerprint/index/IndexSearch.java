@@ -33,9 +33,9 @@ public record IndexSearch(FingerIndex index, Engine engine) {
     public List<Found> search(CodedFinger probe, int part, int of, Effort effort) {
         var lengths = effort.share(of);
         var share = Share.of(index, part, of);
-        int[] slots = Scan.of(ScanProbe.of(probe), share, engine.kernel()).best(lengths.rescored());
-        var rescored = Rescored.of(Unpacked.of(probe), share, slots);
-        return rerank(rescored, lengths).stream()
+        Scan scan = Scan.of(ScanProbe.of(probe), share, engine.kernel());
+        var rescored = Rescored.of(Unpacked.of(probe), share, scan.best(lengths.rescored()));
+        return rerank(rescored, scan, lengths).stream()
                 .map(ranked -> {
                     Entry entry = share.entry(ranked.slot());
                     return new Found(entry.id(), entry.finger(), ranked.rank());
@@ -64,9 +64,11 @@ public record IndexSearch(FingerIndex index, Engine engine) {
         var pairs = new PairFeatures(probe);
         var traces = new ArrayList<Trace>();
         for (CodedFinger finger : fingers) {
+            float deviations = scan.deviations(finger.size(), scanned.score(finger));
             Optional<float[]> features = pairs.of(finger, 0);
+            features.ifPresent(each -> each[RerankWeights.DEVIATIONS] = deviations);
             traces.add(new Trace(
-                    scan.deviations(finger.size(), scanned.score(finger)),
+                    deviations,
                     features.map(each -> each[RerankWeights.AGREEMENT]).orElse(0f),
                     features.map(engine.weights()::weigh).orElse(Float.NEGATIVE_INFINITY)));
         }
@@ -77,7 +79,7 @@ public record IndexSearch(FingerIndex index, Engine engine) {
     record Ranked(int slot, float rank) {}
 
     /** Ranks the best of the rescored. */
-    List<Ranked> rerank(Rescored rescored, Effort lengths) {
+    List<Ranked> rerank(Rescored rescored, Scan scan, Effort lengths) {
         var pairing = new Pairing(rescored.probe());
         var agreement = new Agreement();
         var other = new Unpacked();
@@ -87,6 +89,7 @@ public record IndexSearch(FingerIndex index, Engine engine) {
             int slot = rescored.read(at, other, agreement);
             pairing.pair(agreement, other);
             pairing.features(agreement, features);
+            features[RerankWeights.DEVIATIONS] = scan.deviations(slot);
             ranked.add(new Ranked(slot, engine.weights().weigh(features)));
         }
         ranked.sort((one, another) -> Float.compare(another.rank(), one.rank()));

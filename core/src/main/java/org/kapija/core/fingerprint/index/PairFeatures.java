@@ -22,7 +22,8 @@ public final class PairFeatures {
      * Lays a finger over the probe, as a search does.
      *
      * @param agreementMin least score of the rescoring
-     * @return numbers in the order of {@link RerankWeights#FEATURES}; empty if the fingers agree in less
+     * @return numbers in the order of {@link RerankWeights#FEATURES}, the scan's left 0; empty if the fingers agree in
+     *     less
      */
     public Optional<float[]> of(CodedFinger finger, float agreementMin) {
         other.fill(finger);

@@ -25,10 +25,14 @@ public final class RerankWeights {
             "share-matched",
             "agreeing",
             "turn",
-            "log-matched");
+            "log-matched",
+            "deviations");
 
     /** Place of the rescoring's own score among the features. */
     static final int AGREEMENT = FEATURES.indexOf("agreement");
+
+    /** Place of the scan's score among the features: it is of all minutiae and asks for no place. */
+    static final int DEVIATIONS = FEATURES.indexOf("deviations");
 
     private static final String SHIPPED = "rerank.weights";
 
@@ -39,11 +43,15 @@ public final class RerankWeights {
     }
 
     /** Weights in the order of {@link #FEATURES}. */
-    public static RerankWeights of(float... weights) {
-        if (weights.length != FEATURES.size()) {
-            throw new IllegalArgumentException("weights: " + weights.length + ", expected " + FEATURES.size());
+    public static RerankWeights of(List<Double> weights) {
+        if (weights.size() != FEATURES.size()) {
+            throw new IllegalArgumentException("weights: " + weights.size() + ", expected " + FEATURES.size());
         }
-        return new RerankWeights(weights.clone());
+        float[] numbers = new float[weights.size()];
+        for (int at = 0; at < numbers.length; at++) {
+            numbers[at] = weights.get(at).floatValue();
+        }
+        return new RerankWeights(numbers);
     }
 
     /** Reads the weights this version ships. */

@@ -73,13 +73,18 @@ final class Scan {
     }
 
     private int bin(int slot) {
-        float above = deviations(counts[slot] & 0xFF, scores[slot]) - LOWEST;
+        float above = deviations(slot) - LOWEST;
         return Math.clamp((int) (above * BINS_PER_DEVIATION), 0, BINS - 1);
     }
 
     /** Returns how far a score lies above the mean of strangers with so many minutiae, in deviations. */
     float deviations(int minutiae, int score) {
         return score * scale[minutiae] + scale[scale.length / 2 + minutiae];
+    }
+
+    /** Returns the same of the finger in a slot. */
+    float deviations(int slot) {
+        return deviations(counts[slot] & 0xFF, scores[slot]);
     }
 
     /** Returns the raw score in a slot. */
