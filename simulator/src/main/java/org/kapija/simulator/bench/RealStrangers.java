@@ -27,17 +27,19 @@ import org.kapija.simulator.bench.PrintSet.Print;
  * finger that is not its own; what share of these passes a step says where the list would end in a gallery of any size.
  */
 final class RealStrangers {
-    private final List<Hit> hits;
+    private final List<Hit> hits = new ArrayList<>();
     private final List<Trace> mates = new ArrayList<>();
     private final List<Trace> strangers = new ArrayList<>();
 
-    private RealStrangers(List<Hit> hits) {
-        this.hits = hits;
-    }
+    private RealStrangers() {}
 
-    /** Follows mates and strangers of every hit through the steps of a search among the strangers. */
-    static RealStrangers of(Engine engine, List<PrintSet> sets, Hits hits) {
-        var real = new RealStrangers(hits.hits());
+    /**
+     * Follows mates and strangers of every hit through the steps of a search among the strangers.
+     *
+     * @param turns hits with one or another print of each finger enrolled
+     */
+    static RealStrangers of(Engine engine, List<PrintSet> sets, List<Hits> turns) {
+        var real = new RealStrangers();
         List<Print> prints = sets.stream().flatMap(set -> set.prints().stream()).toList();
         List<CodedFinger> coded = prints.stream().map(Hits::coded).toList();
         FingerIndex all = FingerIndex.empty(CodeMatrix.shipped().version())
@@ -45,29 +47,36 @@ final class RealStrangers {
                         .mapToObj(id -> new Entry(id, coded.get(id)))
                         .toList())
                 .compacted(Arena.ofAuto());
-        for (Hit hit : hits.hits()) {
-            Print mate = hits.enrolled().get(hit.mate());
-            // strangers' scores are measured among strangers: other prints of the finger would count as such
-            IntPredicate own = id -> prints.get(id).finger().equals(mate.finger());
-            List<Trace> traces =
-                    new IndexSearch(all.without(own), engine).trace(hit.probe().coded(), coded);
-            for (int at = 0; at < traces.size(); at++) {
-                if (prints.get(at).equals(mate)) {
-                    real.mates.add(traces.get(at));
-                } else if (!own.test(at)) {
-                    real.strangers.add(traces.get(at));
-                }
+        turns.forEach(turn -> turn.hits()
+                .forEach(hit -> real.follow(hit, turn.enrolled().get(hit.mate()), prints, coded, all, engine)));
+        return real;
+    }
+
+    private void follow(
+            Hit hit, Print mate, List<Print> prints, List<CodedFinger> coded, FingerIndex all, Engine engine) {
+        hits.add(hit);
+        // strangers' scores are measured among strangers: other prints of the finger would count as such
+        IntPredicate own = id -> prints.get(id).finger().equals(mate.finger());
+        List<Trace> traces =
+                new IndexSearch(all.without(own), engine).trace(hit.probe().coded(), coded);
+        for (int at = 0; at < traces.size(); at++) {
+            if (prints.get(at).equals(mate)) {
+                mates.add(traces.get(at));
+            } else if (!own.test(at)) {
+                strangers.add(traces.get(at));
             }
         }
-        return real;
     }
 
     /** Returns the share of mates that would hold their place among so many real strangers. */
     Result kept(String name, int fingers, Effort effort, double target) {
         double share = (double) fingers / strangers.size();
-        float scan = cut(strangers.stream().map(Trace::deviations).toList(), effort.rescored() / share);
+        float glance = cut(strangers.stream().map(Trace::glance).toList(), effort.looked() / share);
+        List<Trace> looked =
+                strangers.stream().filter(each -> each.glance() >= glance).toList();
+        float scan = cut(looked.stream().map(Trace::deviations).toList(), effort.rescored() / share);
         List<Trace> rescored =
-                strangers.stream().filter(each -> each.deviations() >= scan).toList();
+                looked.stream().filter(each -> each.deviations() >= scan).toList();
         float rescore = cut(rescored.stream().map(Trace::rescore).toList(), effort.reranked() / share);
         List<Trace> reranked =
                 rescored.stream().filter(each -> each.rescore() >= rescore).toList();
@@ -76,7 +85,10 @@ final class RealStrangers {
         Map<String, int[]> bySet = new TreeMap<>();
         for (int at = 0; at < mates.size(); at++) {
             Trace mate = mates.get(at);
-            boolean holds = mate.deviations() >= scan && mate.rescore() >= rescore && mate.rank() >= rank;
+            boolean holds = mate.glance() >= glance
+                    && mate.deviations() >= scan
+                    && mate.rescore() >= rescore
+                    && mate.rank() >= rank;
             int[] both = bySet.computeIfAbsent(hits.get(at).set(), _ -> new int[2]);
             both[0] += holds ? 1 : 0;
             both[1]++;

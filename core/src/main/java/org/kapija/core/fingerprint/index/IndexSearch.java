@@ -33,9 +33,10 @@ public record IndexSearch(FingerIndex index, Engine engine) {
     public List<Found> search(CodedFinger probe, int part, int of, Effort effort) {
         var lengths = effort.share(of);
         var share = Share.of(index, part, of);
-        Scan scan = Scan.of(ScanProbe.of(probe), share, engine.kernel());
-        var rescored = Rescored.of(Unpacked.of(probe), share, scan.best(lengths.rescored()));
-        return rerank(rescored, scan, lengths).stream()
+        var asked = ScanProbe.of(probe);
+        var list = Shortlist.of(Scan.of(asked, share, engine.kernel()), asked, share, lengths.looked());
+        var rescored = Rescored.of(Unpacked.of(probe), share, list.best(lengths.rescored()));
+        return rerank(rescored, list, lengths).stream()
                 .map(ranked -> {
                     Entry entry = share.entry(ranked.slot());
                     return new Found(entry.id(), entry.finger(), ranked.rank());
@@ -46,11 +47,12 @@ public record IndexSearch(FingerIndex index, Engine engine) {
     /**
      * What the steps of a search think of one finger.
      *
-     * @param deviations of its scan score from what strangers with as many minutiae score
+     * @param glance deviations of its score at a glance from what strangers with as many minutiae score
+     * @param deviations the same when all minutiae of the probe are asked for
      * @param rescore weight of the pairs that agree, 0 or more
      * @param rank of the re-ranking; negative infinity if no pair agrees
      */
-    public record Trace(float deviations, float rescore, float rank) {}
+    public record Trace(float glance, float deviations, float rescore, float rank) {}
 
     /**
      * Follows fingers that need not be in the index through the steps of a search, to see against whom they would have
@@ -59,15 +61,20 @@ public record IndexSearch(FingerIndex index, Engine engine) {
      * @return one trace for each finger
      */
     public List<Trace> trace(CodedFinger probe, List<CodedFinger> fingers) {
-        var scanned = ScanProbe.of(probe);
-        var scan = Scan.of(scanned, Share.of(index, 0, 1), engine.kernel());
+        var asked = ScanProbe.of(probe);
+        var scan = Scan.of(asked, Share.of(index, 0, 1), engine.kernel());
         var pairs = new PairFeatures(probe);
+        var other = new Unpacked();
         var traces = new ArrayList<Trace>();
         for (CodedFinger finger : fingers) {
-            float deviations = scan.deviations(finger.size(), scanned.score(finger));
+            other.fill(finger);
+            int glance = asked.glance().score(other);
+            float deviations =
+                    scan.deviations(asked, finger.size(), glance + asked.rest().score(other));
             Optional<float[]> features = pairs.of(finger, 0);
             features.ifPresent(each -> each[RerankWeights.DEVIATIONS] = deviations);
             traces.add(new Trace(
+                    scan.deviations(finger.size(), glance),
                     deviations,
                     features.map(each -> each[RerankWeights.AGREEMENT]).orElse(0f),
                     features.map(engine.weights()::weigh).orElse(Float.NEGATIVE_INFINITY)));
@@ -79,7 +86,7 @@ public record IndexSearch(FingerIndex index, Engine engine) {
     record Ranked(int slot, float rank) {}
 
     /** Ranks the best of the rescored. */
-    List<Ranked> rerank(Rescored rescored, Scan scan, Effort lengths) {
+    List<Ranked> rerank(Rescored rescored, Shortlist list, Effort lengths) {
         var pairing = new Pairing(rescored.probe());
         var agreement = new Agreement();
         var other = new Unpacked();
@@ -89,7 +96,7 @@ public record IndexSearch(FingerIndex index, Engine engine) {
             int slot = rescored.read(at, other, agreement);
             pairing.pair(agreement, other);
             pairing.features(agreement, features);
-            features[RerankWeights.DEVIATIONS] = scan.deviations(slot);
+            features[RerankWeights.DEVIATIONS] = list.deviations(slot);
             ranked.add(new Ranked(slot, engine.weights().weigh(features)));
         }
         ranked.sort((one, another) -> Float.compare(another.rank(), one.rank()));

@@ -2,7 +2,7 @@ package org.kapija.core.fingerprint.index;
 
 import java.util.Arrays;
 
-/** One pass over a share of the index: a score for every finger, and of those the best. */
+/** A glance at every finger of a share: a score for each, and of those the best. */
 final class Scan {
     /** Bins of the histogram the cut is read from, sixteen a deviation, from -8 deviations on. */
     private static final int BINS = 1024;
@@ -23,17 +23,19 @@ final class Scan {
     static Scan of(ScanProbe probe, Share share, ScanKernel kernel) {
         var scan = new Scan(share);
         var tally = new Tally();
-        long[] closest = new long[probe.thresholds().length * Block.OFFSETS * Block.WORDS];
+        long[] closest = new long[probe.glance().size() * Block.OFFSETS * Block.WORDS];
         for (int at = 0; at < share.blocks(); at++) {
             Arrays.fill(closest, 0);
             share.scan(at, probe, kernel, closest);
-            tally.write(closest, probe.thresholds(), scan.scores, at * Block.LANES);
+            tally.write(closest, probe.glance().thresholds(), scan.scores, at * Block.LANES);
             share.counts(at, scan.counts, at * Block.LANES);
         }
         int loose = share.blocks() * Block.LANES;
+        var other = new Unpacked();
         for (CodedFinger finger : share.loose()) {
+            other.fill(finger);
             scan.counts[loose] = (byte) finger.size();
-            scan.scores[loose++] = (char) probe.score(finger);
+            scan.scores[loose++] = (char) probe.glance().score(other);
         }
         scan.scale = scan.normal().scale();
         return scan;
@@ -73,7 +75,7 @@ final class Scan {
     }
 
     private int bin(int slot) {
-        float above = deviations(slot) - LOWEST;
+        float above = deviations(counts[slot] & 0xFF, scores[slot]) - LOWEST;
         return Math.clamp((int) (above * BINS_PER_DEVIATION), 0, BINS - 1);
     }
 
@@ -82,9 +84,9 @@ final class Scan {
         return score * scale[minutiae] + scale[scale.length / 2 + minutiae];
     }
 
-    /** Returns the same of the finger in a slot. */
-    float deviations(int slot) {
-        return deviations(counts[slot] & 0xFF, scores[slot]);
+    /** Returns the same of a finger that was asked for everything. */
+    float deviations(ScanProbe probe, int minutiae, int both) {
+        return probe.deviations(both, scale[minutiae], scale[scale.length / 2 + minutiae]);
     }
 
     /** Returns the raw score in a slot. */

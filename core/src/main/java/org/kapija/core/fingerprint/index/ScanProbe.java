@@ -1,52 +1,43 @@
 package org.kapija.core.fingerprint.index;
 
+import java.util.Arrays;
+
 /**
- * A probe as the scan wants it: of each minutia the planes to count and the closeness from which it gains. Codes that
- * differ in {@value #DIFFERENCE} of {@value Block#BITS} bits or more gain nothing; strangers' differ in 64 on average,
- * mates' in 31.
+ * A probe as the scan wants it: minutiae to ask everybody for at a glance, of each the planes to count, and the rest to
+ * ask the best of them for.
  */
 final class ScanProbe {
-    private static final int DIFFERENCE = 50;
     private static final int TURN = 8;
 
-    /** Up to so many minutiae all are asked. */
-    private static final int ALL_MAX = 20;
+    /** Up to so many minutiae all are asked for at once. */
+    private static final int GLANCE_MIN = 12;
 
+    /** Two parts of a stranger's score go along: the deviation of their sum grows with this power. */
+    private static final double GROWTH = 0.75;
+
+    private final Asked glance;
+    private final Asked rest;
     private final int[][] ones;
-    private final int[] thresholds;
-    private final long[] first;
-    private final long[] second;
+    private final float whole;
+    private final float growth;
 
-    private ScanProbe(int[][] ones, int[] thresholds, long[] first, long[] second) {
-        this.ones = ones;
-        this.thresholds = thresholds;
-        this.first = first;
-        this.second = second;
+    private ScanProbe(Asked glance, Asked rest) {
+        this.glance = glance;
+        this.rest = rest;
+        this.ones = new int[glance.size()][];
+        for (int at = 0; at < ones.length; at++) {
+            ones[at] = ones(glance.first(at), glance.second(at));
+        }
+        this.whole = 1 + (float) rest.size() / Math.max(1, glance.size());
+        this.growth = (float) Math.pow(whole, GROWTH);
     }
 
     static ScanProbe of(CodedFinger finger) {
-        int size = asked(finger.size());
-        int[][] ones = new int[size][];
-        int[] thresholds = new int[size];
-        long[] first = new long[size];
-        long[] second = new long[size];
-        for (int i = 0; i < size; i++) {
-            int minutia = i * finger.size() / size;
-            first[i] = finger.first(minutia);
-            second[i] = Block.bounded(first[i], finger.second(minutia));
-            ones[i] = ones(first[i], second[i]);
-            int count = Long.bitCount(first[i]) + Long.bitCount(second[i]);
-            thresholds[i] = (count + Block.BITS - DIFFERENCE) / 2;
-        }
-        return new ScanProbe(ones, thresholds, first, second);
-    }
-
-    /**
-     * How many of so many minutiae are asked: of a rich finger seven in ten, evenly taken from its list. Neighbours'
-     * codes say much the same, so that this loses no mate and saves three tenths of the scan; six in ten lose some.
-     */
-    private static int asked(int minutiae) {
-        return Math.min(minutiae, Math.max(ALL_MAX, Math.ceilDiv(7 * minutiae, 10)));
+        int[] order = Spread.of(finger.minutiae());
+        int glance = Math.min(order.length, Math.max(GLANCE_MIN, Math.ceilDiv(order.length, 2)));
+        return new ScanProbe(
+                Asked.of(finger, Arrays.copyOf(order, glance)),
+                Asked.of(finger, Arrays.copyOfRange(order, glance, order.length)));
     }
 
     /** Offsets of the planes; the turn is filled up with the empty plane. */
@@ -55,11 +46,11 @@ final class ScanProbe {
         int turns = Math.max(1, (count + TURN - 1) / TURN);
         int[] ones = new int[turns * TURN + 1];
         int at = 0;
-        for (long rest = first; rest != 0; rest &= rest - 1) {
-            ones[at++] = Long.numberOfTrailingZeros(rest) * Block.PLANE;
+        for (long left = first; left != 0; left &= left - 1) {
+            ones[at++] = Long.numberOfTrailingZeros(left) * Block.PLANE;
         }
-        for (long rest = second; rest != 0; rest &= rest - 1) {
-            ones[at++] = (64 + Long.numberOfTrailingZeros(rest)) * Block.PLANE;
+        for (long left = second; left != 0; left &= left - 1) {
+            ones[at++] = (64 + Long.numberOfTrailingZeros(left)) * Block.PLANE;
         }
         while (at < turns * TURN) {
             ones[at++] = Block.EMPTY;
@@ -68,24 +59,27 @@ final class ScanProbe {
         return ones;
     }
 
+    /** Returns what everybody is asked for. */
+    Asked glance() {
+        return glance;
+    }
+
+    /** Returns what the best are asked for as well; may be nothing. */
+    Asked rest() {
+        return rest;
+    }
+
     int[][] ones() {
         return ones;
     }
 
-    int[] thresholds() {
-        return thresholds;
-    }
-
-    /** Scores one finger by counting bits: the same number as the planes give. */
-    int score(CodedFinger finger) {
-        int sum = 0;
-        for (int i = 0; i < first.length; i++) {
-            int closest = 0;
-            for (int j = 0; j < finger.size(); j++) {
-                closest = Math.max(closest, Block.closeness(first[i], second[i], finger.first(j), finger.second(j)));
-            }
-            sum += Tally.gain(closest, thresholds[i]);
-        }
-        return sum;
+    /**
+     * How far both scores together lie above what strangers score, in deviations.
+     *
+     * @param factor turns a score of the glance into deviations, together with
+     * @param shift which is added
+     */
+    float deviations(int both, float factor, float shift) {
+        return (both * factor + whole * shift) / growth;
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FingerIndexTest {
-    private static final Effort EFFORT = new Effort(200, 50, 10);
+    private static final Effort EFFORT = new Effort(400, 200, 50, 10);
     private static final RerankWeights WEIGHTS = RerankWeights.shipped();
 
     private final SplittableRandom random = new SplittableRandom(1);
@@ -72,7 +72,7 @@ class FingerIndexTest {
         var share = Share.of(index, 0, 1);
         var scan = Scan.of(probe, share, new PlainKernel());
         for (int slot = 0; slot < 700; slot++) {
-            assertEquals(probe.score(share.entry(slot).finger()), scan.score(slot));
+            assertEquals(probe.glance().score(Unpacked.of(share.entry(slot).finger())), scan.score(slot));
         }
     }
 
