@@ -2,6 +2,7 @@ package org.kapija.core.value;
 
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
 
 /**
  * An immutable run of bytes that compares by content and never prints it: an image, a template, a signature, a key. Use
@@ -51,6 +52,17 @@ public final class Octets {
      */
     public int at(int index) {
         return bytes[index] & 0xFF;
+    }
+
+    /**
+     * Returns a stretch.
+     *
+     * @param from its first byte, from 0
+     * @param size 0 or more, within the content
+     */
+    public Octets part(int from, int size) {
+        Objects.checkFromIndexSize(from, size, bytes.length);
+        return new Octets(Arrays.copyOfRange(bytes, from, from + size));
     }
 
     /** Returns the content in lower-case hexadecimal: for identifiers and hashes, never for personal data. */
