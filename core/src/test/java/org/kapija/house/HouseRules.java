@@ -146,6 +146,19 @@ public final class HouseRules {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule bouncyCastleStaysWhereCertificatesAre = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "org.kapija.core.document.trust..",
+                    "org.kapija.hardware.chip..",
+                    "org.kapija.simulator.chip..",
+                    "org.kapija.provisioning..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.bouncycastle..")
+            .allowEmptyShould(true);
+
+    @ArchTest
     static final ArchRule protobufStaysInTheProtocol = noClasses()
             .that()
             .resideOutsideOfPackage("org.kapija.core.protocol..")

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kapija.core.document.trust.Reason;
 import org.kapija.core.fingerprint.Extraction;
 import org.kapija.core.fingerprint.Instruction;
 import org.kapija.core.fingerprint.slap.SlapReading;
@@ -64,6 +65,13 @@ class CatalogueTest {
         }
         for (SlapReading.Reason reason : SlapReading.Reason.values()) {
             assertThat(ENGLISH).containsKey(reason.message().key());
+        }
+    }
+
+    @Test
+    void whateverExaminingAChipFindsIsInTheCatalogue() {
+        for (Reason reason : Reason.values()) {
+            assertThat(ENGLISH).containsKey("trust." + reason.word());
         }
     }
 
