@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
             CrossingBenchCommand.class,
             FingerBenchCommand.class,
             FingerprintBenchCommand.class,
-            MrzBenchCommand.class
+            MrzBenchCommand.class,
+            TrustBenchCommand.class
         })
 final class BenchCommand {}

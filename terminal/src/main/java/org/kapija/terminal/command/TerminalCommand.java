@@ -49,7 +49,8 @@ public final class TerminalCommand implements Callable<Integer> {
     public static CommandLine line() {
         return new CommandLine(new TerminalCommand())
                 .addSubcommand("identify", new IdentifyCommand())
-                .addSubcommand("mrz", new MrzCommand(System.in));
+                .addSubcommand("mrz", new MrzCommand(System.in))
+                .addSubcommand("trust", new TrustCommand());
     }
 
     @Override

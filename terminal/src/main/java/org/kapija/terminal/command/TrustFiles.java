@@ -1,0 +1,53 @@
+package org.kapija.terminal.command;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.kapija.core.document.trust.MasterListReading;
+import org.kapija.core.document.trust.TrustCache;
+import org.kapija.core.document.trust.TrustStore;
+import org.kapija.core.value.Octets;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The files that {@code kapija trust} reads and writes. */
+final class TrustFiles {
+    private TrustFiles() {}
+
+    /** Reads a file that somebody named. */
+    static Octets read(Path path, CommandLine line) throws IOException {
+        if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
+            throw new ParameterException(line, path + " is no file that can be read.");
+        }
+        if (Files.size(path) > MasterListReading.OCTETS_MAX) {
+            throw new ParameterException(line, path + " is longer than any file of authorities or documents.");
+        }
+        return Octets.of(Files.readAllBytes(path));
+    }
+
+    /** Opens a file of authorities. */
+    static TrustStore open(Path path, CommandLine line) throws IOException {
+        return switch (TrustCache.open(read(path, line))) {
+            case TrustCache.Opened(TrustStore store) -> store;
+            case TrustCache.Refused(var why) -> throw new ParameterException(line, path + ": " + Sentence.of(why));
+        };
+    }
+
+    /** Writes a file of authorities, so that there is always a whole one under its name. */
+    static void write(Path path, TrustStore store) throws IOException {
+        Path fresh = Path.of(path + ".new");
+        try (var channel = FileChannel.open(
+                fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            var content = ByteBuffer.wrap(TrustCache.write(store).toArray());
+            while (content.hasRemaining()) {
+                channel.write(content);
+            }
+            channel.force(true);
+        }
+        Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
+    }
+}
