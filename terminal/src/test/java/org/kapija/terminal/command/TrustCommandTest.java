@@ -33,7 +33,7 @@ class TrustCommandTest {
         var run = take(folder.resolve("cache"));
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .contains("list of NL, signed 2026-06-01T12:00:00Z, 1 certificates, 1 broken")
+                .contains("list of NL, signed 2020-06-01T12:00:00Z, 1 certificates, 1 broken")
                 .contains("! entry 1, : The certificate cannot be decoded.")
                 .contains("1 authorities in");
         assertThat(folder.resolve("cache")).exists();
@@ -87,11 +87,11 @@ class TrustCommandTest {
 
     @Test
     void aRevocationListThatIsTakenInIsAsked() throws IOException {
-        var run = judge("--json", "--at", "2026-06-02", "EF_SOD.bin", "EF_DG1.bin");
+        var run = judge("--json", "--at", "2020-06-02", "EF_SOD.bin", "EF_DG1.bin");
         assertThat(verdict(new ObjectMapper().readTree(run.out()), "not-revoked"))
                 .isEqualTo("passed");
-        var later = judge("--json", "--at", "2027-06-02", "EF_SOD.bin", "EF_DG1.bin");
-        assertThat(later.out()).contains("Revocation unknown since 2026-08-30");
+        var later = judge("--json", "--at", "2021-06-02", "EF_SOD.bin", "EF_DG1.bin");
+        assertThat(later.out()).contains("Revocation unknown since 2020-08-30");
     }
 
     @Test

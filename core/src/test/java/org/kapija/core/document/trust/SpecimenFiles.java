@@ -15,7 +15,7 @@ import org.kapija.core.value.Octets;
  * The files of a small world on disk: a root, a list under it, a revocation list and a chip; for other modules' tests.
  */
 public final class SpecimenFiles {
-    private static final Instant SIGNED = Instant.parse("2026-06-01T12:00:00Z");
+    private static final Instant SIGNED = Instant.parse("2020-06-01T12:00:00Z");
 
     private SpecimenFiles() {}
 
