@@ -12,6 +12,8 @@ import picocli.CommandLine.Command;
             FingerBenchCommand.class,
             FingerprintBenchCommand.class,
             MrzBenchCommand.class,
+            NumberBenchCommand.class,
+            PersonBenchCommand.class,
             TrustBenchCommand.class
         })
 final class BenchCommand {}

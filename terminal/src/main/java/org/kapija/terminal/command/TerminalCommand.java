@@ -50,6 +50,7 @@ public final class TerminalCommand implements Callable<Integer> {
         return new CommandLine(new TerminalCommand())
                 .addSubcommand("identify", new IdentifyCommand())
                 .addSubcommand("mrz", new MrzCommand(System.in))
+                .addSubcommand("person", new PersonCommand())
                 .addSubcommand("trust", new TrustCommand());
     }
 
