@@ -1,7 +1,7 @@
 package org.kapija.core.document;
 
 /** The check digit of ICAO Doc 9303-3, 4.9: sum of values times 7, 3, 1, 7, 3, 1 …, modulo 10. */
-final class CheckDigit {
+public final class CheckDigit {
     private static final int[] WEIGHTS = {7, 3, 1};
 
     private CheckDigit() {}
@@ -12,7 +12,7 @@ final class CheckDigit {
      * @param text 0-9 count as such, A-Z as 10 to 35, the filler and whatever does not belong in the zone as 0
      * @return '0' to '9'
      */
-    static char of(String text) {
+    public static char of(String text) {
         return (char) ('0' + sum(text, 0, text.length(), 0) % 10);
     }
 
