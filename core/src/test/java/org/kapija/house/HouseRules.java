@@ -119,6 +119,24 @@ public final class HouseRules {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule jmrtdStaysInItsPackage = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.kapija.hardware.chip..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jmrtd..", "net.sf.scuba..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule smartCardsStayInTheirTwoPackages = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.kapija.hardware.chip..", "org.kapija.simulator.chip.reader..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("javax.smartcardio..")
+            .allowEmptyShould(true);
+
+    @ArchTest
     static final ArchRule sqlStaysInTheStoreAdapters = noClasses()
             .that()
             .resideOutsideOfPackage("org.kapija..adapter.sqlite..")

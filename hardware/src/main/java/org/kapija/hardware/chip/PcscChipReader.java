@@ -1,0 +1,182 @@
+package org.kapija.hardware.chip;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.smartcardio.CardException;
+import javax.smartcardio.CardTerminal;
+import org.jspecify.annotations.Nullable;
+import org.kapija.core.message.Message;
+import org.kapija.hardware.port.ChipKey;
+import org.kapija.hardware.port.ChipReader;
+import org.kapija.hardware.port.ChipReading;
+import org.kapija.hardware.port.ChipReading.Reason;
+import org.kapija.hardware.port.DeviceFault;
+
+/**
+ * A PC/SC reader as a {@link ChipReader}. Native calls cannot be interrupted, so each reading has a thread of its own
+ * that is left behind when its card falls silent, and lets go of the card as soon as the call returns.
+ */
+public final class PcscChipReader implements ChipReader {
+    // JMRTD tells its keys and what it sent to java.util.logging; held here, or the level would be forgotten
+    private static final Logger JMRTD_LOG = Logger.getLogger("org.jmrtd");
+    private static final Logger SCUBA_LOG = Logger.getLogger("net.sf.scuba");
+
+    private static final Duration GLANCE = Duration.ofMillis(20);
+    private static final Duration SLICE = Duration.ofMillis(200); // of waiting for a card, so that a cancel is seen
+
+    private final String device;
+    private final PcscReaders readers;
+    private final ChipPatience limits;
+    private final ChallengeSource challenges;
+    private final AtomicReference<Optional<Vigil>> present = new AtomicReference<>(Optional.empty());
+    private Optional<Thread> left = Optional.empty();
+
+    /**
+     * Drives a reader. Nothing is opened yet.
+     *
+     * @param device short name for people, also the first word of its sentences in the catalogue
+     * @param name part of the reader's name as the system has it; empty for the first there is
+     */
+    public PcscChipReader(String device, String name) {
+        this(device, PcscReaders.ofSystem(device, name), ChipPatience.USUAL, new SecureRandom()::nextBytes);
+    }
+
+    PcscChipReader(String device, PcscReaders readers, ChipPatience limits, ChallengeSource challenges) {
+        JMRTD_LOG.setLevel(Level.OFF);
+        SCUBA_LOG.setLevel(Level.OFF);
+        this.device = device;
+        this.readers = readers;
+        this.limits = limits;
+        this.challenges = challenges;
+    }
+
+    @Override
+    public ChipReading read(ChipKey key, Duration patience) throws DeviceFault {
+        awaitLeftBehind(patience);
+        CardTerminal terminal = readers.find();
+        var vigil = new Vigil();
+        present.set(Optional.of(vigil));
+        var result = new CompletableFuture<ChipReading>();
+        Thread thread = Thread.ofPlatform().name("chip-" + device).daemon().unstarted(() -> {
+            try {
+                result.complete(waited(terminal, key, patience, vigil));
+            } catch (CardException | RuntimeException broken) { // the top of this thread
+                result.completeExceptionally(broken);
+            }
+        });
+        thread.start();
+        try {
+            return watched(result, vigil, thread);
+        } finally {
+            present.set(Optional.empty());
+        }
+    }
+
+    private ChipReading waited(CardTerminal terminal, ChipKey key, Duration patience, Vigil vigil)
+            throws CardException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (!terminal.isCardPresent()) {
+            long millis = Math.min(SLICE.toMillis(), (end - System.nanoTime()) / 1_000_000);
+            if (vigil.isGivenUp()) {
+                return new ChipReading.NotRead(Reason.CANCELLED);
+            }
+            if (millis <= 0) {
+                return new ChipReading.NoDocument();
+            }
+            terminal.waitForCardPresent(millis);
+        }
+        vigil.arrived();
+        return new ReadingAttempts(terminal, new KeySeed(key), challenges, vigil).read();
+    }
+
+    /** Waits for the reading, but not for a chip that has fallen silent. */
+    private ChipReading watched(CompletableFuture<ChipReading> result, Vigil vigil, Thread thread) throws DeviceFault {
+        while (true) {
+            try {
+                return result.get(GLANCE.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException notYet) {
+                if (vigil.isStuckFor(limits.command())) {
+                    vigil.giveUp(Reason.SILENT);
+                } else if (vigil.hasLastedFor(limits.whole())) {
+                    vigil.giveUp(Reason.TOO_SLOW);
+                }
+                if (vigil.reason().isPresent() && vigil.isStuckFor(SLICE)) {
+                    left = Optional.of(thread);
+                    return new ChipReading.NotRead(vigil.reason().get());
+                }
+            } catch (ExecutionException broken) {
+                return failed(broken.getCause());
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                vigil.giveUp(Reason.CANCELLED);
+                left = Optional.of(thread);
+                return new ChipReading.NotRead(Reason.CANCELLED);
+            }
+        }
+    }
+
+    private ChipReading failed(@Nullable Throwable cause) throws DeviceFault {
+        if (cause instanceof CardException) { // outside of a card's own commands: the reader or its service is gone
+            throw fault(DeviceFault.Kind.UNPLUGGED, "unplugged", cause);
+        }
+        return new ChipReading.NotRead(Reason.NONSENSE); // bytes that made a library stumble
+    }
+
+    private DeviceFault fault(DeviceFault.Kind kind, String sentence, Throwable cause) {
+        var fault = new DeviceFault(device, kind, Message.of(device + "." + sentence, "reader", ""));
+        fault.initCause(cause);
+        return fault;
+    }
+
+    /** The call that nobody waited for must return before the reader can be used: taking the document off ends it. */
+    private void awaitLeftBehind(Duration patience) throws DeviceFault {
+        if (left.isEmpty()) {
+            return;
+        }
+        try {
+            left.get().join(Math.max(1, patience.toMillis()));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        if (left.get().isAlive()) {
+            throw new DeviceFault(device, DeviceFault.Kind.SILENT, Message.of(device + ".stuck"));
+        }
+        left = Optional.empty();
+    }
+
+    @Override
+    public boolean awaitRemoval(Duration patience) throws DeviceFault {
+        CardTerminal terminal = readers.find();
+        try {
+            long end = System.nanoTime() + patience.toNanos();
+            while (terminal.isCardPresent()) {
+                long millis = Math.min(SLICE.toMillis(), (end - System.nanoTime()) / 1_000_000);
+                if (millis <= 0 || Thread.currentThread().isInterrupted()) {
+                    return false;
+                }
+                terminal.waitForCardAbsent(millis);
+            }
+            return true;
+        } catch (CardException gone) {
+            throw fault(DeviceFault.Kind.UNPLUGGED, "unplugged", gone);
+        }
+    }
+
+    @Override
+    public void cancel() {
+        present.get().ifPresent(vigil -> vigil.giveUp(Reason.CANCELLED));
+    }
+
+    @Override
+    public void close() {
+        cancel();
+    }
+}

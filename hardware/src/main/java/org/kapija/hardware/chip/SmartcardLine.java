@@ -1,0 +1,73 @@
+package org.kapija.hardware.chip;
+
+import javax.smartcardio.Card;
+import javax.smartcardio.CardException;
+import javax.smartcardio.CardTerminal;
+import javax.smartcardio.CommandAPDU;
+import org.kapija.hardware.port.ChipReading.Reason;
+
+/** A card on a PC/SC reader. The power goes off when it is let go, so that no session outlives a reading. */
+final class SmartcardLine implements CardLine, AutoCloseable {
+    private static final String ANY_PROTOCOL = "*";
+
+    private final CardTerminal terminal;
+    private final Vigil vigil;
+    private Card card;
+    private int commands;
+
+    private SmartcardLine(CardTerminal terminal, Vigil vigil, Card card) {
+        this.terminal = terminal;
+        this.vigil = vigil;
+        this.card = card;
+    }
+
+    /**
+     * Connects to the card that lies on a reader.
+     *
+     * @param vigil is told of every command, and may say that nobody waits any longer
+     */
+    static SmartcardLine connect(CardTerminal terminal, Vigil vigil) throws ChipFailure {
+        try {
+            return new SmartcardLine(terminal, vigil, terminal.connect(ANY_PROTOCOL));
+        } catch (CardException gone) {
+            throw new ChipFailure(Reason.CARD_GONE, gone);
+        }
+    }
+
+    @Override
+    public byte[] transmit(byte[] command) throws ChipFailure {
+        vigil.begin();
+        try {
+            commands++;
+            return card.getBasicChannel().transmit(new CommandAPDU(command)).getBytes();
+        } catch (CardException | IllegalStateException gone) { // the latter from a card that somebody let go
+            throw new ChipFailure(Reason.CARD_GONE, gone);
+        } finally {
+            vigil.end();
+        }
+    }
+
+    @Override
+    public void reset() throws ChipFailure {
+        try {
+            card.disconnect(true);
+            card = terminal.connect(ANY_PROTOCOL);
+        } catch (CardException gone) {
+            throw new ChipFailure(Reason.CARD_GONE, gone);
+        }
+    }
+
+    @Override
+    public int commands() {
+        return commands;
+    }
+
+    @Override
+    public void close() {
+        try {
+            card.disconnect(true);
+        } catch (CardException gone) {
+            vigil.end(); // it has left the field, and with the power its session is gone
+        }
+    }
+}
