@@ -21,15 +21,15 @@ final class ReadingAttempts {
 
     /** Reads the document that lies on the reader. */
     ChipReading read() {
+        long start = System.nanoTime();
         try (SmartcardLine line = SmartcardLine.connect(terminal, vigil)) {
-            return read(line);
+            return read(line, start);
         } catch (ChipFailure failure) {
             return new ChipReading.NotRead(vigil.reason().orElse(failure.reason()));
         }
     }
 
-    private ChipReading read(SmartcardLine line) throws ChipFailure {
-        long start = System.nanoTime();
+    private ChipReading read(SmartcardLine line, long start) throws ChipFailure {
         try {
             return new DocumentSession(line, key, new BlockSize(true))
                     .read(challenges)

@@ -41,7 +41,7 @@ public sealed interface ChipReading {
      * @param commands sent to the chip
      * @param starts times that the session was begun; more than one where lengths had to be tried
      * @param extended whether extended length was used
-     * @param took from the first command to the last answer
+     * @param took from connecting to the last answer
      */
     record Effort(int commands, int starts, boolean extended, Duration took) {}
 

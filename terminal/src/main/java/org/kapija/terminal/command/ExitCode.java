@@ -8,6 +8,9 @@ final class ExitCode {
     /** A check failed: findings are printed. */
     static final int CHECK_FAILED = 1;
 
+    /** A device or program that is needed is not there. */
+    static final int UNREACHABLE = 3;
+
     /** A file or folder may not be read. */
     static final int DENIED = 4;
 

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.kapija.hardware.chip.PcscChipReader;
 import org.kapija.terminal.Terminal;
 import org.kapija.terminal.adapter.toml.ConfigurationFile;
 import org.kapija.terminal.port.StartFault;
@@ -51,7 +52,8 @@ public final class TerminalCommand implements Callable<Integer> {
                 .addSubcommand("identify", new IdentifyCommand())
                 .addSubcommand("mrz", new MrzCommand(System.in))
                 .addSubcommand("person", new PersonCommand())
-                .addSubcommand("trust", new TrustCommand());
+                .addSubcommand("trust", new TrustCommand())
+                .addSubcommand("chip", new ChipCommand(reader -> new PcscChipReader("chip", reader)));
     }
 
     @Override

@@ -10,6 +10,7 @@ import javax.smartcardio.CardException;
 import javax.smartcardio.CardTerminal;
 import javax.smartcardio.CardTerminals;
 import javax.smartcardio.TerminalFactorySpi;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Java security provider with one reader whose cards are on the other end of a socket: a program on whose class path
@@ -33,16 +34,22 @@ public final class ReaderProvider extends Provider {
         putService(new Readers(this));
     }
 
-    /** The service that the framework asks for readers. */
+    /** The service that the framework asks for readers: for the same one every time. */
     private static final class Readers extends Service {
+        private @Nullable Factory factory;
+
         Readers(Provider provider) {
             super(provider, "TerminalFactory", NAME, Factory.class.getName(), List.of(), Map.of());
         }
 
         @Override
-        public Object newInstance(Object parameter) throws NoSuchAlgorithmException {
+        public synchronized Object newInstance(Object parameter) throws NoSuchAlgorithmException {
+            if (factory != null) {
+                return factory;
+            }
             try {
-                return new Factory(SocketSlot.listening(Path.of(System.getProperty(SOCKET, ""))));
+                factory = new Factory(SocketSlot.listening(Path.of(System.getProperty(SOCKET, ""))));
+                return factory;
             } catch (IOException impossible) {
                 throw new NoSuchAlgorithmException(
                         "no simulated reader: set -D" + SOCKET + "=PATH to a socket that can be made", impossible);
