@@ -40,7 +40,9 @@ final class SmartcardLine implements CardLine, AutoCloseable {
         try {
             commands++;
             return card.getBasicChannel().transmit(new CommandAPDU(command)).getBytes();
-        } catch (CardException | IllegalStateException gone) { // the latter from a card that somebody let go
+        } catch (CardException | IllegalStateException | IllegalArgumentException gone) {
+            // the latter two from a card that was let go, and from an answer of no bytes as pcscd gives for one torn
+            // off
             throw new ChipFailure(Reason.CARD_GONE, gone);
         } finally {
             vigil.end();
