@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
         description = "Measures something and says where and how.",
         mixinStandardHelpOptions = true,
         subcommands = {
+            ChipBenchCommand.class,
             CrossingBenchCommand.class,
             FingerBenchCommand.class,
             FingerprintBenchCommand.class,

@@ -33,6 +33,16 @@ public record Installation(Path home, Path java) {
     }
 
     /**
+     * Returns the command line of the terminal's program, with the simulator's own jar to be found beside it.
+     *
+     * @param properties options of the virtual machine besides the program's own
+     * @throws IOException if the program is not built
+     */
+    public List<String> terminalBesideSimulator(List<String> properties, List<String> arguments) throws IOException {
+        return command(Program.TERMINAL, properties, List.of(jar("simulator")), arguments);
+    }
+
+    /**
      * Returns the command line of a program.
      *
      * @param properties options of the virtual machine besides the program's own
