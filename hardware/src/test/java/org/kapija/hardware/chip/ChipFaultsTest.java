@@ -34,9 +34,10 @@ class ChipFaultsTest {
     @ParameterizedTest
     @EnumSource
     void aFaultIsNamedSoonAndTheNextDocumentReads(ChipFault fault) throws DeviceFault {
+        PcscChipReader reader = fault == ChipFault.SLOW ? desk.readerWith(Desk.SHORT) : desk.reader;
         Chip chip = desk.lay(PLAN, fault);
         long start = System.nanoTime();
-        ChipReading reading = desk.read();
+        ChipReading reading = desk.read(reader);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(SOON);
         expectedReason(fault)
                 .ifPresentOrElse(
@@ -44,7 +45,7 @@ class ChipFaultsTest {
                         () -> checkRead(fault, chip, reading));
         desk.slot.clear();
         Chip next = desk.lay(PLAN);
-        assertThat(desk.read())
+        assertThat(desk.read(reader))
                 .isInstanceOfSatisfying(
                         Read.class, read -> assertThat(read.files().reveal()).isEqualTo(Desk.files(next)));
     }

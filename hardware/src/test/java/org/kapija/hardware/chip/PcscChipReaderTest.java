@@ -197,7 +197,7 @@ class PcscChipReaderTest {
     @Test
     void cancellingEndsAReadingThatHangs() throws Exception {
         desk.lay(SMALL, ChipFault.SLOW);
-        PcscChipReader patient = desk.readerWith(new ChipPatience(Duration.ofSeconds(20), Duration.ofSeconds(30)));
+        PcscChipReader patient = desk.readerWith(Desk.LONG);
         Thread impatient = Thread.ofPlatform().start(() -> {
             while (!Thread.currentThread().isInterrupted()) {
                 LockSupport.parkNanos(100_000_000); // by then or later it hangs

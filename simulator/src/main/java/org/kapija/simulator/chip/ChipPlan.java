@@ -63,9 +63,9 @@ public record ChipPlan(
         RSA_SHA_224,
         /** RSA of 2048 bits, SHA-256. */
         RSA_SHA_256,
-        /** RSA of 2048 bits, SHA-384. */
+        /** RSA of 1024 bits, SHA-384. */
         RSA_SHA_384,
-        /** RSA of 2048 bits, SHA-512. */
+        /** RSA of 1024 bits, SHA-512. */
         RSA_SHA_512,
         /** ECDSA over brainpoolP256r1, SHA-256, r and s side by side. */
         ECDSA_PLAIN,

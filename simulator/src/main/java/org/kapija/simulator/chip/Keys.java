@@ -52,8 +52,8 @@ record Keys(
             case RSA_SHA_1 -> new RsaActiveKey(1024, HashChoice.SHA_1, random);
             case RSA_SHA_224 -> new RsaActiveKey(1024, HashChoice.SHA_224, random);
             case RSA_SHA_256 -> new RsaActiveKey(2048, HashChoice.SHA_256, random);
-            case RSA_SHA_384 -> new RsaActiveKey(2048, HashChoice.SHA_384, random);
-            case RSA_SHA_512 -> new RsaActiveKey(2048, HashChoice.SHA_512, random);
+            case RSA_SHA_384 -> new RsaActiveKey(1024, HashChoice.SHA_384, random);
+            case RSA_SHA_512 -> new RsaActiveKey(1024, HashChoice.SHA_512, random);
             case ECDSA_PLAIN -> new CurveActiveKey(CURVE, HashChoice.SHA_256, false, random);
             case ECDSA_DER -> new CurveActiveKey(CURVE, HashChoice.SHA_256, true, random);
         };
