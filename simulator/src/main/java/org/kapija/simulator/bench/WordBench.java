@@ -12,6 +12,7 @@ import org.kapija.core.identity.Traits;
 import org.kapija.core.identity.index.PersonIndex;
 import org.kapija.core.identity.index.PersonSearch;
 import org.kapija.core.identity.name.Name;
+import org.kapija.core.identity.name.NameToken;
 import org.kapija.core.value.Sensitive;
 import org.kapija.simulator.bench.BenchReport.Better;
 import org.kapija.simulator.bench.BenchReport.Result;
@@ -65,6 +66,9 @@ record WordBench(String language, List<Twin> twins, int queries, long seed, doub
     }
 
     private static String letters(Twin twin) {
-        return Name.of(twin.other()).tokens().getFirst().letters();
+        return Name.of(twin.other()).tokens().stream()
+                .findFirst()
+                .map(NameToken::letters)
+                .orElse(""); // marks without a letter: never found
     }
 }

@@ -23,7 +23,7 @@ class PersonBenchTest {
                 a,3,Company,Kos Ltd,Kos,true,,,,1,true,TP
                 """);
         write(NameData.words("arabic"), "karim\tك ر ي م\t1\nsalim\tس ل ي م\t1\n");
-        write(NameData.words("russian"), "petrov\tп е т р о в\t1\n");
+        write(NameData.words("russian"), "petrov\tп е т р о в\t1\nnobody\t-\t1\n");
         write(
                 NameData.INVENTED,
                 "head\nJohn Q Miller,John,Q,Miller,male,1970-01-01,,\nЈован Илић,Јован,,Илић,male,1971,,\n");
