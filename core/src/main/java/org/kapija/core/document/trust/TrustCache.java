@@ -1,8 +1,8 @@
 package org.kapija.core.document.trust;
 
 import java.nio.ByteBuffer;
+import java.util.zip.CRC32C;
 import org.kapija.core.message.Message;
-import org.kapija.core.value.Hash;
 import org.kapija.core.value.Octets;
 
 /**
@@ -12,7 +12,7 @@ import org.kapija.core.value.Octets;
  * octets
  *  4      "KTRS"
  *  4      version, {@value #VERSION}
- * 32      SHA-256 of the rest
+ *  8      CRC-32C of the rest, which costs nothing in a process that has just begun; SHA-256 cost most of a start
  *  …      lists, authorities, revocation lists, as {@link StoreWriter} puts them
  * </pre>
  *
@@ -24,7 +24,7 @@ public final class TrustCache {
     public static final int VERSION = 1;
 
     private static final int MAGIC = 0x4B545253;
-    private static final int HEAD = 8 + Hash.SIZE;
+    private static final int HEAD = 8 + Long.BYTES;
 
     private TrustCache() {}
 
@@ -42,7 +42,7 @@ public final class TrustCache {
         Octets content = new StoreWriter().write(store);
         ByteBuffer file = ByteBuffer.allocate(HEAD + content.size());
         file.putInt(MAGIC).putInt(VERSION);
-        file.put(Hash.of(content).octets().toArray()).put(content.toArray());
+        file.putLong(checksum(content)).put(content.toArray());
         return Octets.of(file.array());
     }
 
@@ -59,7 +59,7 @@ public final class TrustCache {
             return new Refused(Message.of("trust.cache.version"));
         }
         Octets content = file.part(HEAD, file.size() - HEAD);
-        if (!Hash.of(content).octets().equals(file.part(8, Hash.SIZE))) {
+        if (head.getLong() != checksum(content)) {
             return new Refused(Message.of("trust.cache.damaged"));
         }
         try {
@@ -67,5 +67,11 @@ public final class TrustCache {
         } catch (TrustFault fault) {
             return new Refused(fault.why());
         }
+    }
+
+    private static long checksum(Octets content) {
+        var checksum = new CRC32C();
+        checksum.update(content.toArray());
+        return checksum.getValue();
     }
 }
