@@ -4,17 +4,21 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.kapija.core.inspection.Capture;
+import org.kapija.core.inspection.Effect;
 import org.kapija.core.inspection.Light;
 import org.kapija.core.message.Message;
+import org.kapija.terminal.adapter.anchor.AnchorsFile;
 import org.kapija.terminal.adapter.devices.LaneDevices;
 import org.kapija.terminal.adapter.devices.LaneDevices.Board;
 import org.kapija.terminal.adapter.devices.ReopeningBoard;
 import org.kapija.terminal.adapter.toml.Configuration;
 import org.kapija.terminal.adapter.toml.Configuration.Mode;
+import org.kapija.terminal.domain.ChipInterpretation;
 import org.kapija.terminal.domain.Device;
 import org.kapija.terminal.domain.DocumentInterpretation;
 import org.kapija.terminal.port.StartFault;
 import org.kapija.terminal.workflow.BarrierLane;
+import org.kapija.terminal.workflow.ChipLane;
 import org.kapija.terminal.workflow.Contacts;
 import org.kapija.terminal.workflow.DocumentLane;
 import org.kapija.terminal.workflow.FingerprintLane;
@@ -28,6 +32,7 @@ import org.kapija.terminal.workflow.Reports;
 final class Lanes {
     private final Optional<FingerprintLane> fingerprint;
     private final Optional<DocumentLane> document;
+    private final Optional<ChipLane> chip;
     private final Optional<ReopeningBoard> board;
     private final Optional<LightLane> light;
     private final Optional<BarrierLane> barrier;
@@ -35,11 +40,13 @@ final class Lanes {
     private Lanes(
             Optional<FingerprintLane> fingerprint,
             Optional<DocumentLane> document,
+            Optional<ChipLane> chip,
             Optional<ReopeningBoard> board,
             Optional<LightLane> light,
             Optional<BarrierLane> barrier) {
         this.fingerprint = fingerprint;
         this.document = document;
+        this.chip = chip;
         this.board = board;
         this.light = light;
         this.barrier = barrier;
@@ -70,6 +77,7 @@ final class Lanes {
         return new Lanes(
                 fingerprint,
                 document,
+                chip(configuration, reports, clock, onDeath),
                 board,
                 board.map(open -> new LightLane(open.beacon(), reports, onDeath)),
                 board.map(open -> new BarrierLane(open.barrier(), reports, onDeath)));
@@ -78,12 +86,17 @@ final class Lanes {
     void start() {
         fingerprint.ifPresent(FingerprintLane::start);
         document.ifPresent(DocumentLane::start);
+        chip.ifPresent(ChipLane::start);
         light.ifPresent(LightLane::start);
         barrier.ifPresent(BarrierLane::start);
     }
 
     void want(Optional<Capture> capture) {
         fingerprint.ifPresent(lane -> lane.want(capture));
+    }
+
+    void examine(Optional<Effect.ExamineChip> document) {
+        chip.ifPresent(lane -> lane.want(document));
     }
 
     void show(Light shown) {
@@ -101,6 +114,9 @@ final class Lanes {
         if (document.isPresent()) {
             document.get().stop();
         }
+        if (chip.isPresent()) {
+            chip.get().stop();
+        }
         if (light.isPresent()) {
             light.get().stop();
         }
@@ -108,6 +124,17 @@ final class Lanes {
             barrier.get().stop();
         }
         board.ifPresent(ReopeningBoard::close);
+    }
+
+    private static Optional<ChipLane> chip(
+            Configuration configuration, Reports reports, InstantSource clock, Consumer<Throwable> onDeath)
+            throws StartFault {
+        if (configuration.chip().isEmpty()) {
+            return Optional.empty();
+        }
+        var wanted = configuration.chip().get();
+        var judgement = new ChipInterpretation(AnchorsFile.read(wanted.anchors()), clock);
+        return Optional.of(new ChipLane(LaneDevices.chip(wanted.reader()), judgement::of, reports, onDeath));
     }
 
     /** A board that is missing may come yet; one that is pretended would open no barrier and light no lamp for ever. */

@@ -156,7 +156,7 @@ public final class Terminal implements AutoCloseable {
         endings.push(search::close);
         var lanes = Lanes.of(configuration, desk, clock, onDeath);
         desk.start(
-                new Effects(lanes::want, search, lanes::show, lanes::openBarrier, traveller::publish),
+                new Effects(lanes::want, lanes::examine, search, lanes::show, lanes::openBarrier, traveller::publish),
                 foundation.resumed());
         endings.push(desk::stop);
         begin(desk, foundation, active);

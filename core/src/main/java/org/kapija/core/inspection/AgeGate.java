@@ -14,7 +14,7 @@ final class AgeGate {
      */
     static boolean allowsCapture(Open open, LocalDate today, LegalProfile profile) {
         return switch (open.document()) {
-            case DocumentStatus.Read(TravelDocument read) -> youngestAge(read, today) >= profile.captureAgeMin();
+            case DocumentStatus.Read(TravelDocument read, var _) -> youngestAge(read, today) >= profile.captureAgeMin();
             case DocumentStatus.None _ ->
                 open.young().map(YoungTraveller::isAnother).orElse(true);
             case DocumentStatus.Waiting _, DocumentStatus.Reading _, DocumentStatus.Unreadable _ -> false;
@@ -28,13 +28,13 @@ final class AgeGate {
                 .filter(Sameness.SAME::equals)
                 .isPresent();
         return same
-                || (open.document() instanceof DocumentStatus.Read(TravelDocument read)
+                || (open.document() instanceof DocumentStatus.Read(TravelDocument read, var _)
                         && youngestAge(read, today) < profile.captureAgeMin());
     }
 
     /** Whether the traveller may be a child: also if nothing is known. */
     static boolean mayBeChild(DocumentStatus document, LocalDate today) {
-        return !(document instanceof DocumentStatus.Read(TravelDocument read))
+        return !(document instanceof DocumentStatus.Read(TravelDocument read, var _))
                 || youngestAge(read, today) < LegalProfile.ADULT_AGE;
     }
 

@@ -55,6 +55,9 @@ public sealed interface CaseEvent extends Event {
     /** The document was read. */
     record DocumentRead(TravelDocument document) implements CaseEvent {}
 
+    /** The chip of the document was tried. */
+    record ChipExamined(ChipCheck check) implements CaseEvent {}
+
     /** The document could not be read. */
     record DocumentUnreadable(List<Message> findings) implements CaseEvent {
         public DocumentUnreadable {

@@ -18,6 +18,16 @@ public sealed interface Effect {
      */
     record StartSearch(InspectionId inspection, int search) implements Effect {}
 
+    /**
+     * Read the chip of this document when it lies on the reader; the latest counts.
+     *
+     * @param document what is printed on it: what opens its chip is made of that
+     */
+    record ExamineChip(InspectionId inspection, TravelDocument document) implements Effect {}
+
+    /** Read no chip any more. */
+    record LeaveChip() implements Effect {}
+
     /** Show this light. */
     record ShowLight(Light light) implements Effect {}
 
@@ -48,8 +58,10 @@ public sealed interface Effect {
         effects.add(new ShowLight(picture.light()));
         effects.add(new ShowTraveller(picture.screen()));
         picture.since(Picture.of(Inspection.idle())).stream()
-                .filter(effect ->
-                        effect instanceof StartCapture || effect instanceof StartSearch || effect instanceof AskPrior)
+                .filter(effect -> effect instanceof StartCapture
+                        || effect instanceof ExamineChip
+                        || effect instanceof StartSearch
+                        || effect instanceof AskPrior)
                 .forEach(effects::add);
         return effects;
     }

@@ -64,6 +64,10 @@ final class Fold {
             case CaseEvent.DocumentPlaced _ -> open.with(new DocumentStatus.Reading());
             case CaseEvent.DocumentRemoved _ -> open.with(new DocumentStatus.Waiting());
             case CaseEvent.DocumentRead(TravelDocument document) -> open.with(new DocumentStatus.Read(document));
+            case CaseEvent.ChipExamined(ChipCheck check) ->
+                open.document() instanceof DocumentStatus.Read(TravelDocument document, var _)
+                        ? open.with(new DocumentStatus.Read(document, Optional.of(check)))
+                        : open;
             case CaseEvent.DocumentUnreadable(var findings) -> open.with(new DocumentStatus.Unreadable(findings));
             case CaseEvent.DocumentForgone(var _, NoDocumentReason reason) ->
                 open.with(new DocumentStatus.None(reason));
@@ -131,6 +135,7 @@ final class Fold {
     private static boolean changesTheGround(CaseEvent event) {
         return switch (event) {
             case CaseEvent.DocumentRead _,
+                    CaseEvent.ChipExamined _,
                     CaseEvent.DocumentUnreadable _,
                     CaseEvent.DocumentForgone _,
                     CaseEvent.SamenessStated _,

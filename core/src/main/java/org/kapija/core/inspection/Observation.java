@@ -23,6 +23,9 @@ public sealed interface Observation extends Input {
     /** A document was read, whatever the checks say of it. */
     record DocumentRead(TravelDocument document) implements Observation {}
 
+    /** The chip of an inspection's document was tried, with or without success. */
+    record ChipExamined(InspectionId inspection, ChipCheck check) implements Observation {}
+
     /**
      * Something was read that is no document.
      *

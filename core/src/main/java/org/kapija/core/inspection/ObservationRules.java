@@ -23,6 +23,7 @@ final class ObservationRules {
             case Observation.DocumentRead(TravelDocument document) -> read(state, new CaseEvent.DocumentRead(document));
             case Observation.DocumentUnreadable(var findings) ->
                 read(state, new CaseEvent.DocumentUnreadable(findings));
+            case Observation.ChipExamined(InspectionId inspection, ChipCheck check) -> chip(state, inspection, check);
             case Observation.OfFinger finger -> finger(state, finger);
             case Observation.SearchAnswered(InspectionId inspection, int search, SearchAnswer answer) ->
                 searched(state, inspection, new CaseEvent.SearchAnswered(search, answer));
@@ -60,6 +61,16 @@ final class ObservationRules {
             case Open _ ->
                 refusals.of(Rule.STEP, Message.of("refusal.second-document"), Message.of("lift.finish-first"));
         };
+    }
+
+    /** What comes for another traveller's document, or a second time, changes nothing. */
+    private static Decision chip(Inspection state, InspectionId inspection, ChipCheck check) {
+        boolean news = state instanceof Open open
+                && open.id().equals(inspection)
+                && open.document() instanceof DocumentStatus.Read read
+                && read.wantsChip()
+                && !read.chip().equals(Optional.of(check));
+        return news ? accepted(new CaseEvent.ChipExamined(check)) : accepted();
     }
 
     /** The device path is no way round S3 and S7. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param light of the lane
  * @param screen of the traveller
  * @param capture under way
+ * @param chip to be read
  * @param search under way
  * @param question put to central
  * @param passed the inspection whose traveller may pass
@@ -18,6 +19,7 @@ record Picture(
         Light light,
         TravellerScreen screen,
         Optional<Capture> capture,
+        Optional<Effect.ExamineChip> chip,
         Optional<Effect.StartSearch> search,
         Optional<InspectionId> question,
         Optional<InspectionId> passed) {
@@ -27,6 +29,7 @@ record Picture(
                 Light.of(state),
                 TravellerScreen.of(state),
                 open.flatMap(Inspection.Open::capture),
+                open.flatMap(Picture::chip),
                 open.filter(some -> some.search() instanceof Search.Running)
                         .map(some ->
                                 new Effect.StartSearch(some.id(), some.search().number())),
@@ -49,9 +52,19 @@ record Picture(
             effects.add(new Effect.StopCapture());
         }
         added(former.capture, capture).map(Effect.StartCapture::new).ifPresent(effects::add);
+        if (chip.isEmpty() && former.chip.isPresent()) {
+            effects.add(new Effect.LeaveChip());
+        }
+        added(former.chip, chip).ifPresent(effects::add);
         added(former.search, search).ifPresent(effects::add);
         added(former.question, question).map(Effect.AskPrior::new).ifPresent(effects::add);
         return effects;
+    }
+
+    private static Optional<Effect.ExamineChip> chip(Inspection.Open open) {
+        return open.document() instanceof DocumentStatus.Read read && read.wantsChip()
+                ? Optional.of(new Effect.ExamineChip(open.id(), read.document()))
+                : Optional.empty();
     }
 
     private static <T> Optional<T> added(Optional<T> before, Optional<T> after) {

@@ -1,8 +1,10 @@
 package org.kapija.core.inspection;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.kapija.core.document.Layer;
 import org.kapija.core.document.LayerVerdict;
 import org.kapija.core.inspection.Inspection.Open;
 import org.kapija.core.message.Message;
@@ -81,8 +83,10 @@ public record Verdict(Colour colour, List<Message> reasons) {
                 reasons.add(new Reason(Colour.CHECK, Message.of("verdict.document-unreadable")));
             case DocumentStatus.None(NoDocumentReason reason) ->
                 reasons.add(new Reason(Colour.CHECK, Message.of("verdict.no-document." + reason.word())));
-            case DocumentStatus.Read(TravelDocument read) -> {
-                if (!read.findings().isEmpty() || read.layers().containsValue(LayerVerdict.FAILED)) {
+            case DocumentStatus.Read read -> {
+                boolean failed =
+                        Arrays.stream(Layer.values()).anyMatch(layer -> read.verdict(layer) == LayerVerdict.FAILED);
+                if (failed || !read.document().findings().isEmpty()) {
                     reasons.add(new Reason(Colour.CHECK, Message.of("verdict.document-doubtful")));
                 }
             }

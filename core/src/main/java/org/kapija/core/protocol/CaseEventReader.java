@@ -41,6 +41,7 @@ final class CaseEventReader {
             case DOCUMENT_PLACED -> new CaseEvent.DocumentPlaced();
             case DOCUMENT_REMOVED -> new CaseEvent.DocumentRemoved();
             case DOCUMENT_READ -> new CaseEvent.DocumentRead(DocumentWire.read(wire.getDocumentRead()));
+            case CHIP_EXAMINED -> new CaseEvent.ChipExamined(DocumentWire.read(wire.getChipExamined()));
             case DOCUMENT_UNREADABLE ->
                 new CaseEvent.DocumentUnreadable(wire.getDocumentUnreadable().getFindingsList().stream()
                         .map(Words::text)

@@ -39,6 +39,7 @@ final class CaseEventWriter {
             case CaseEvent.DocumentPlaced _ -> payload.setDocumentPlaced(NOTHING);
             case CaseEvent.DocumentRemoved _ -> payload.setDocumentRemoved(NOTHING);
             case CaseEvent.DocumentRead(var document) -> payload.setDocumentRead(DocumentWire.write(document));
+            case CaseEvent.ChipExamined(var check) -> payload.setChipExamined(DocumentWire.write(check));
             case CaseEvent.DocumentUnreadable(var findings) ->
                 findings.forEach(
                         finding -> payload.getDocumentUnreadableBuilder().addFindings(Words.text(finding)));

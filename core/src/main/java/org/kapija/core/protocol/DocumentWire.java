@@ -2,16 +2,18 @@ package org.kapija.core.protocol;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kapija.core.document.Layer;
 import org.kapija.core.document.LayerVerdict;
 import org.kapija.core.inspection.BirthInterval;
+import org.kapija.core.inspection.ChipCheck;
 import org.kapija.core.inspection.TravelDocument;
 import org.kapija.core.protocol.wire.EventWire;
 import org.kapija.core.value.Sensitive;
 
-/** A travel document on the wire. */
+/** A travel document and what its chip told, on the wire. */
 final class DocumentWire {
     private DocumentWire() {}
 
@@ -32,26 +34,48 @@ final class DocumentWire {
                 .ifPresent(birth -> wire.getBirthIntervalBuilder()
                         .setEarliest(birth.earliest().toEpochDay())
                         .setLatest(birth.latest().toEpochDay()));
-        document.layers().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(layer -> wire.addLayers(EventWire.LayerResult.newBuilder()
-                        .setLayer(Words.of(layer.getKey()))
-                        .setVerdict(Words.of(layer.getValue()))));
+        wire.addAllLayers(write(document.layers()));
         document.findings().forEach(finding -> wire.addFindings(Words.text(finding)));
         return wire.build();
     }
 
     static TravelDocument read(EventWire.TravelDocument wire) {
-        Map<Layer, LayerVerdict> layers = new EnumMap<>(Layer.class);
-        wire.getLayersList()
-                .forEach(layer -> layers.put(
-                        Words.read(Layer.class, layer.getLayer()), Words.read(LayerVerdict.class, layer.getVerdict())));
         return new TravelDocument(
                 wire.getFormat(),
                 fields(wire),
                 wire.hasBirthInterval() ? Optional.of(birth(wire.getBirthInterval())) : Optional.empty(),
-                layers,
+                layers(wire.getLayersList()),
                 wire.getFindingsList().stream().map(Words::text).toList());
+    }
+
+    static EventWire.ChipCheck write(ChipCheck check) {
+        return EventWire.ChipCheck.newBuilder()
+                .addAllLayers(write(check.layers()))
+                .addAllFindings(check.findings().stream().map(Words::text).toList())
+                .build();
+    }
+
+    static ChipCheck read(EventWire.ChipCheck wire) {
+        return new ChipCheck(
+                layers(wire.getLayersList()),
+                wire.getFindingsList().stream().map(Words::text).toList());
+    }
+
+    private static List<EventWire.LayerResult> write(Map<Layer, LayerVerdict> layers) {
+        return layers.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(layer -> EventWire.LayerResult.newBuilder()
+                        .setLayer(Words.of(layer.getKey()))
+                        .setVerdict(Words.of(layer.getValue()))
+                        .build())
+                .toList();
+    }
+
+    private static Map<Layer, LayerVerdict> layers(List<EventWire.LayerResult> wire) {
+        Map<Layer, LayerVerdict> layers = new EnumMap<>(Layer.class);
+        wire.forEach(layer -> layers.put(
+                Words.read(Layer.class, layer.getLayer()), Words.read(LayerVerdict.class, layer.getVerdict())));
+        return layers;
     }
 
     private static TravelDocument.Fields fields(EventWire.TravelDocument wire) {

@@ -109,6 +109,7 @@ class EffectTest {
                 .containsExactly(
                         new Effect.ShowLight(Light.AMBER),
                         new Effect.ShowTraveller(TravellerScreen.of(counter.state())),
-                        new Effect.StartCapture(new Capture(counter.open().id(), FingerPosition.RIGHT_MIDDLE, 1)));
+                        new Effect.StartCapture(new Capture(counter.open().id(), FingerPosition.RIGHT_MIDDLE, 1)),
+                        new Effect.ExamineChip(counter.open().id(), passport(adult())));
     }
 }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kapija.core.document.Layer;
+import org.kapija.core.document.LayerVerdict;
 import org.kapija.core.fingerprint.Certainty;
 import org.kapija.core.fingerprint.FingerPosition;
 import org.kapija.core.fingerprint.Instruction;
@@ -170,6 +172,8 @@ final class Exploration {
                 new Observation.DocumentRead(Counter.passport(Counter.aged(3))),
                 new Observation.DocumentRead(Counter.passport(Optional.empty()))));
         InspectionId id = state instanceof Open open ? open.id() : CIRCUMSTANCES.fresh();
+        observations.add(new Observation.ChipExamined(
+                id, new ChipCheck(Map.of(Layer.INTACT, LayerVerdict.FAILED), List.of(Message.of("chip.altered")))));
         for (FingerPosition position : PROFILE.fingers()) {
             for (int attempt = 1; attempt <= PROFILE.tries() + 1; attempt++) {
                 Capture capture = new Capture(id, position, attempt);

@@ -150,7 +150,7 @@ class SafeguardsTest {
     }
 
     private static boolean mayBeBelowSix(Open open) {
-        return open.document() instanceof DocumentStatus.Read(TravelDocument document)
+        return open.document() instanceof DocumentStatus.Read(TravelDocument document, var _)
                 && document.birth()
                                 .map(birth -> birth.youngestAge(Counter.TODAY))
                                 .orElse(0)

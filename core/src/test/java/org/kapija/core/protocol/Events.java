@@ -17,6 +17,7 @@ import org.kapija.core.inspection.Basis;
 import org.kapija.core.inspection.BirthInterval;
 import org.kapija.core.inspection.Candidate;
 import org.kapija.core.inspection.CaseEvent;
+import org.kapija.core.inspection.ChipCheck;
 import org.kapija.core.inspection.Choice;
 import org.kapija.core.inspection.Event;
 import org.kapija.core.inspection.FingerReason;
@@ -62,6 +63,10 @@ final class Events {
             new CaseEvent.DocumentRead(
                     passport(Optional.of(new BirthInterval(LocalDate.of(1969, 8, 1), LocalDate.of(1969, 8, 31))))),
             new CaseEvent.DocumentRead(passport(Optional.empty())),
+            new CaseEvent.ChipExamined(new ChipCheck(
+                    Map.of(Layer.READ, LayerVerdict.PASSED, Layer.ISSUER_TRUSTED, LayerVerdict.COULD_NOT_CHECK),
+                    List.of(Message.of("document.x")))),
+            new CaseEvent.ChipExamined(ChipCheck.unread(Message.of("document.x"))),
             new CaseEvent.DocumentUnreadable(
                     List.of(Message.of("document.length", "found", "43", "expected", "44"), Message.of("document.x"))),
             new CaseEvent.DocumentForgone(GUARD, NoDocumentReason.DAMAGED),

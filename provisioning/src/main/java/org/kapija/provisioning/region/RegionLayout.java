@@ -95,6 +95,7 @@ public record RegionLayout(Path directory) {
                         "terminal.toml",
                         "list-root.json",
                         "officers.json",
+                        "anchors.trust",
                         "tls/terminal.p12",
                         "tls/trust.p12",
                         "tls/secret",

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kapija.core.document.trust.TrustCache;
+import org.kapija.core.document.trust.TrustStore;
 import org.kapija.core.protocol.OpeningKey;
 import org.kapija.core.signature.SigningKey;
 import org.kapija.core.signature.VerifyingKey;
@@ -73,6 +75,9 @@ public final class RegionMaker {
         var officers = Officer.firstOf(plan.mode(), random);
         OwnerOnly.file(
                 layout.terminal().resolve("officers.json"), text(OfficersFile.json(officers, plan.mode(), random)));
+        OwnerOnly.file(
+                layout.terminal().resolve("anchors.trust"),
+                TrustCache.write(TrustStore.EMPTY).toArray()); // nobody is believed until somebody says so
         OwnerOnly.file(layout.terminal().resolve("terminal.toml"), ConfigurationText.terminal(plan));
         OwnerOnly.file(layout.central().resolve("central.toml"), ConfigurationText.central(plan));
         OwnerOnly.file(layout.manifest(), manifest(plan, now));

@@ -8,13 +8,12 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.Security;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.kapija.simulator.chip.reader.CardCable;
-import org.kapija.simulator.chip.reader.ReaderProvider;
+import org.kapija.simulator.chip.reader.ReaderOptions;
 
 /**
  * What carries commands between the terminal's program and simulated chips.
@@ -38,25 +37,12 @@ record ChipMedium(
     /** A socket, and a security provider in the program that takes it for a reader. */
     static ChipMedium socket(Path directory) throws IOException {
         Path socket = directory.resolve("reader");
-        Path provider = directory.resolve("provider.security");
-        Files.writeString(provider, "security.provider." + (providers() + 1) + "=" + ReaderProvider.NAME + "\n");
         return new ChipMedium(
                 "socket",
                 UnixDomainSocketAddress.of(socket),
-                List.of(
-                        "-Djava.security.properties=" + provider,
-                        "-Djavax.smartcardio.TerminalFactory.DefaultType=" + ReaderProvider.NAME,
-                        "-D" + ReaderProvider.SOCKET + "=" + socket),
+                ReaderOptions.of(directory, socket),
                 Duration.ofMillis(100),
                 Optional.empty());
-    }
-
-    private static int providers() {
-        int count = 0;
-        while (Security.getProperty("security.provider." + (count + 1)) != null) {
-            count++;
-        }
-        return count;
     }
 
     /**

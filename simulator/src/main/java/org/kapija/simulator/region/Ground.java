@@ -98,6 +98,28 @@ public final class Ground {
         return plan.directory().resolve("simulator/board.sock");
     }
 
+    Path chipSocket() {
+        return plan.directory().resolve("simulator/chip.sock").toAbsolutePath();
+    }
+
+    /**
+     * Lets the terminal believe what an authority signs, as a technician does.
+     *
+     * @param certificate of the authority, DER
+     * @throws IOException if the terminal's program does not take it
+     */
+    public void believes(byte[] certificate) throws IOException {
+        Path file = Files.write(plan.directory().resolve("simulator/authority.der"), certificate);
+        String anchors = terminal().resolve("anchors.trust").toString();
+        var arguments = List.of(
+                "trust", "take", "--anchor", file.toString(), "--certificate", file.toString(), "--cache", anchors);
+        RunningProgram taking = started(Program.TERMINAL, List.of(), List.of(), arguments, logs.resolve("trust.log"));
+        int code = taking.awaitEnd(PROVISIONING);
+        if (code != 0) {
+            throw new IOException("taking an authority in ended with " + code + "." + taking.output());
+        }
+    }
+
     /** The jar with the Pi4J plugin; a terminal for production never has it on its class path. */
     Path pluginJar() throws IOException {
         return plan.installation().jar("simulator");

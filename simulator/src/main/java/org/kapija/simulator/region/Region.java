@@ -5,9 +5,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.kapija.simulator.board.SimulatorBoardPlugin;
+import org.kapija.simulator.chip.reader.ReaderOptions;
 import org.kapija.simulator.client.Door;
 import org.kapija.simulator.wan.WanLine;
 import org.kapija.simulator.world.FingerSource;
@@ -97,7 +99,9 @@ public final class Region implements Closeable {
 
     private static RunningProgram launchTerminal(Ground ground) throws IOException {
         String board = "-D" + SimulatorBoardPlugin.SOCKET + "=" + ground.boardSocket();
-        return ground.launch(Program.TERMINAL, List.of(board), List.of(ground.pluginJar()));
+        var options = new ArrayList<>(ReaderOptions.of(ground.chipSocket().getParent(), ground.chipSocket()));
+        options.add(board);
+        return ground.launch(Program.TERMINAL, options, List.of(ground.pluginJar()));
     }
 
     /** Returns the lane. */

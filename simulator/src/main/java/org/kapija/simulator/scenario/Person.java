@@ -1,9 +1,11 @@
 package org.kapija.simulator.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import org.kapija.simulator.chip.reader.VirtualCard;
 import org.kapija.simulator.client.TravellerScreen;
 import org.kapija.simulator.finger.Touch.Condition;
 import org.kapija.simulator.traveller.DocumentFault;
@@ -49,6 +51,26 @@ public final class Person {
     public void handsOverDocument(DocumentFault fault) {
         transcript.step("traveller", "hands over a " + self.papers().format() + " with " + fault.word());
         world.placeDocument(self, Optional.of(fault));
+    }
+
+    /**
+     * Lays the document on the reader, with its chip.
+     *
+     * @throws IOException if no reader takes the chip
+     */
+    public void handsOverDocument(VirtualCard chip) throws IOException {
+        handsOverDocument();
+        laysChip(chip);
+    }
+
+    /**
+     * Lays the document's chip on the reader once more.
+     *
+     * @throws IOException if no reader takes it
+     */
+    public void laysChip(VirtualCard chip) throws IOException {
+        world.chips().lay(chip);
+        transcript.step("traveller", "lays the chip of the document on the reader");
     }
 
     /** Takes the document back. */

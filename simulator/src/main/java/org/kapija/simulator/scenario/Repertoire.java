@@ -2,26 +2,32 @@ package org.kapija.simulator.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every scenario there is. */
 public final class Repertoire {
-    private static final List<Scenario> ALL = List.of(
-            new Clear(),
-            new HitConfirmed(),
-            new HitRejected(),
-            new NoDocument(),
-            new BadDocument(),
-            new OfflineTen(),
-            new PowerCut(),
-            new ForgedList(),
-            new DiscreetHit(),
-            new ScannerUnplugged(),
-            new ScannerGarbage(),
-            new WrongBaud(),
-            new BrokerRefuses(),
-            new PortInUse(),
-            new StaleClick(),
-            new DiskFull());
+    private static final List<Scenario> ALL = Stream.of(
+                    List.of(
+                            new Clear(),
+                            new HitConfirmed(),
+                            new HitRejected(),
+                            new NoDocument(),
+                            new BadDocument(),
+                            new OfflineTen(),
+                            new PowerCut(),
+                            new ForgedList(),
+                            new DiscreetHit(),
+                            new ScannerUnplugged(),
+                            new ScannerGarbage(),
+                            new WrongBaud(),
+                            new BrokerRefuses(),
+                            new PortInUse(),
+                            new StaleClick(),
+                            new DiskFull(),
+                            new ChipTorn()),
+                    ChipCrossing.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private Repertoire() {}
 

@@ -37,6 +37,9 @@ public record Cast(List<Traveller> travellers) {
     /** One finger is missing. */
     public static final String NINE_FINGERS = "t10";
 
+    /** The passport has a chip, where a scenario reads it. */
+    public static final String CHIPPED = "t12";
+
     private static final String FILE = "cast.txt";
 
     public Cast {

@@ -32,6 +32,7 @@ public final class World implements Closeable {
     private final Scanner scanner;
     private final SwipeReader reader;
     private final LaneBoard board;
+    private final ChipPlace chips;
     private final AtomicInteger impressions = new AtomicInteger();
     private Optional<PlacedDocument> document = Optional.empty();
     private Optional<PlacedFinger> finger = Optional.empty();
@@ -40,7 +41,7 @@ public final class World implements Closeable {
      * Builds the lane, with everything plugged in and nothing lying anywhere.
      *
      * @param directory the region's folder of the simulator: {@code dev/fingerprint}, {@code dev/document} and
-     *     {@code board.sock} appear there
+     *     {@code board.sock} appear there, and the terminal's reader of chips makes {@code chip.sock}
      * @param seed decides where faults strike
      * @param fingers grows what is laid on the scanner
      * @param wan the line to central
@@ -53,6 +54,7 @@ public final class World implements Closeable {
         this.scanner = new Scanner(directory.resolve("dev/fingerprint"), seed, wire);
         this.reader = new SwipeReader(directory.resolve("dev/document"), seed);
         this.board = new LaneBoard(directory.resolve("board.sock"), wire::note);
+        this.chips = new ChipPlace(directory.resolve("chip.sock"));
     }
 
     /** Returns what a traveller could have seen or heard so far. */
@@ -75,6 +77,11 @@ public final class World implements Closeable {
         return reader;
     }
 
+    /** Returns the place where chips are read. */
+    public ChipPlace chips() {
+        return chips;
+    }
+
     /** Returns beacon, barrier, case and document switch. */
     public LaneBoard board() {
         return board;
@@ -92,10 +99,11 @@ public final class World implements Closeable {
         reader.swipe(fault.map(damage -> damage.damage(printed)).orElse(printed));
     }
 
-    /** Takes the document away. */
+    /** Takes the document away, and its chip with it. */
     public synchronized void removeDocument() {
         board.documentPresent(false);
         document = Optional.empty();
+        chips.takeAway();
     }
 
     /**
@@ -152,6 +160,7 @@ public final class World implements Closeable {
     public void close() throws IOException {
         scanner.close();
         reader.close();
+        chips.takeAway();
         board.close();
         wan.close();
     }

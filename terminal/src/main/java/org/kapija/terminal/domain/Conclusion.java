@@ -65,7 +65,7 @@ public final class Conclusion {
     }
 
     private static Stream<Sensitive<String>> documents(Inspection.Open inspection) {
-        return inspection.document() instanceof DocumentStatus.Read(var document)
+        return inspection.document() instanceof DocumentStatus.Read(var document, var _)
                 ? Stream.of(document.fields().number())
                 : Stream.empty();
     }

@@ -8,6 +8,8 @@ public enum Device {
     FINGERPRINT,
     /** The document reader. */
     DOCUMENT,
+    /** The reader of chips. */
+    CHIP,
     /** The tower light. */
     BEACON,
     /** The barrier. */

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,12 +14,8 @@ import org.kapija.core.fingerprint.FingerPosition;
 import org.kapija.core.inspection.Capture;
 import org.kapija.core.inspection.InspectionId;
 import org.kapija.core.inspection.Observation;
-import org.kapija.core.inspection.TerminalEvent;
-import org.kapija.core.message.Message;
 import org.kapija.hardware.port.FingerprintSensor;
 import org.kapija.hardware.port.Scan;
-import org.kapija.terminal.domain.DeskState;
-import org.kapija.terminal.domain.Device;
 
 /** When a finger counts: the sensor here sees one that is too faint to be an image, which is all that is needed. */
 class FingerprintLaneTest {
@@ -32,7 +25,7 @@ class FingerprintLaneTest {
             new Capture(new InspectionId("0011223344556677"), FingerPosition.RIGHT_MIDDLE, 1);
 
     private final Glass glass = new Glass();
-    private final Seen seen = new Seen();
+    private final SeenReports seen = new SeenReports();
     private final FingerprintLane lane = new FingerprintLane(glass, seen, death -> {
         throw new AssertionError("the lane died", death);
     });
@@ -111,28 +104,5 @@ class FingerprintLaneTest {
 
         @Override
         public void close() {}
-    }
-
-    private static final class Seen implements Reports {
-        private final BlockingQueue<Observation> observations = new LinkedBlockingQueue<>();
-
-        Observation next() throws InterruptedException {
-            Observation next = observations.poll(10, TimeUnit.SECONDS);
-            if (next == null) {
-                throw new AssertionError("nothing was observed");
-            }
-            return next;
-        }
-
-        @Override
-        public void observe(Observation observation) {
-            observations.add(observation);
-        }
-
-        @Override
-        public void device(Device device, Optional<Message> fault) {}
-
-        @Override
-        public void change(UnaryOperator<DeskState> change, TerminalEvent... events) {}
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.kapija.core.message.Message;
+import org.kapija.hardware.chip.PcscChipReader;
 import org.kapija.hardware.gpio.GpioHeader;
 import org.kapija.hardware.gpio.LampBeacon;
 import org.kapija.hardware.gpio.LineContact;
@@ -13,6 +14,7 @@ import org.kapija.hardware.gpio.RelayBarrier;
 import org.kapija.hardware.gpio.Wiring;
 import org.kapija.hardware.port.Barrier;
 import org.kapija.hardware.port.Beacon;
+import org.kapija.hardware.port.ChipReader;
 import org.kapija.hardware.port.Contact;
 import org.kapija.hardware.port.DeviceFault;
 import org.kapija.hardware.port.DocumentReader;
@@ -47,6 +49,15 @@ public final class LaneDevices {
     /** The document reader. It opens itself when it is first used. */
     public static DocumentReader document(Path path) {
         return new RteReader(new SerialDevice("reader", path), READER_BAUD);
+    }
+
+    /**
+     * The reader of chips. It opens itself when it is first used.
+     *
+     * @param name part of its name as the PC/SC service has it
+     */
+    public static ChipReader chip(String name) {
+        return new PcscChipReader("chip", name);
     }
 
     /**

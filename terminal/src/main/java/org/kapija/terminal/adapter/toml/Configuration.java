@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param legalProfile name of the law in force
  * @param fingerprint the fingerprint sensor, if there is one
  * @param document the document reader, if there is one
+ * @param chip the reader of chips, if there is one
  * @param gpioProvider by which the board's pins are reached: {@code linux}, {@code simulator}; empty for no board
  */
 public record Configuration(
@@ -34,6 +35,7 @@ public record Configuration(
         String legalProfile,
         Optional<Fingerprint> fingerprint,
         Optional<Path> document,
+        Optional<Chip> chip,
         Optional<String> gpioProvider) {
     /** Whether real travellers stand before it. */
     public enum Mode {
@@ -86,4 +88,12 @@ public record Configuration(
      * @param baudMax to which the terminal may raise it
      */
     public record Fingerprint(Path path, String profile, int baud, int baudMax) {}
+
+    /**
+     * The reader of chips.
+     *
+     * @param reader part of its name as the PC/SC service has it; empty for the first there is
+     * @param anchors file with the authorities whose signatures are believed, as {@code ./kapija trust} makes it
+     */
+    public record Chip(String reader, Path anchors) {}
 }

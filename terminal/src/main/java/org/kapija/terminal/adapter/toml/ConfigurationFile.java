@@ -55,6 +55,7 @@ public final class ConfigurationFile {
                 keys.text("profile.legal"),
                 fingerprint(keys),
                 keys.has("devices.document") ? Optional.of(keys.path("devices.document.path")) : Optional.empty(),
+                chip(keys),
                 keys.has("gpio") ? Optional.of(keys.text("gpio.provider")) : Optional.empty());
     }
 
@@ -76,6 +77,14 @@ public final class ConfigurationFile {
             throw keys.wrong("broker.uri", "ssl://HOST:PORT");
         }
         throw keys.wrong("broker.uri", "ssl://HOST:PORT");
+    }
+
+    private static Optional<Configuration.Chip> chip(TomlKeys keys) throws StartFault {
+        if (!keys.has("devices.chip")) {
+            return Optional.empty();
+        }
+        String reader = keys.has("devices.chip.reader") ? keys.text("devices.chip.reader") : "";
+        return Optional.of(new Configuration.Chip(reader, keys.path("devices.chip.anchors")));
     }
 
     private static Optional<Fingerprint> fingerprint(TomlKeys keys) throws StartFault {

@@ -36,6 +36,8 @@ final class TomlKeys {
             "devices.fingerprint.baud",
             "devices.fingerprint.max-baud",
             "devices.document.path",
+            "devices.chip.reader",
+            "devices.chip.anchors",
             "gpio.provider");
 
     private final Path file;

@@ -68,16 +68,16 @@ final class InspectionProjection {
             case DocumentStatus.None _ -> bare("none");
             case DocumentStatus.Unreadable(var findings) ->
                 new DocumentView("unreadable", Optional.empty(), NO_FIELDS, List.of(), findings);
-            case DocumentStatus.Read(TravelDocument document) ->
+            case DocumentStatus.Read read ->
                 new DocumentView(
                         "read",
-                        Optional.of(document.format()),
-                        fields(document.fields()),
+                        Optional.of(read.document().format()),
+                        fields(read.document().fields()),
                         Arrays.stream(Layer.values())
                                 .map(layer -> new LayerView(
-                                        layer.word(), document.verdict(layer).word()))
+                                        layer.word(), read.verdict(layer).word()))
                                 .toList(),
-                        document.findings());
+                        read.findings());
         };
     }
 

@@ -1,0 +1,35 @@
+package org.kapija.core.inspection;
+
+import java.util.List;
+import java.util.Map;
+import org.kapija.core.document.Layer;
+import org.kapija.core.document.LayerVerdict;
+import org.kapija.core.message.Message;
+
+/**
+ * What the chip of a document told, beside what is printed on it.
+ *
+ * @param layers verdict of each layer that the chip could speak to; empty if it could not be read
+ * @param findings why, in sentences; for a chip that could not be read what would help
+ */
+public record ChipCheck(Map<Layer, LayerVerdict> layers, List<Message> findings) {
+    public ChipCheck {
+        layers = Map.copyOf(layers);
+        findings = List.copyOf(findings);
+    }
+
+    /** A chip that could not be read; another try may follow. */
+    public static ChipCheck unread(Message why) {
+        return new ChipCheck(Map.of(), List.of(why));
+    }
+
+    /** Returns whether the chip was read. */
+    public boolean read() {
+        return !layers.isEmpty();
+    }
+
+    /** Returns the verdict of a layer. */
+    public LayerVerdict verdict(Layer layer) {
+        return layers.getOrDefault(layer, LayerVerdict.NOT_DONE);
+    }
+}
