@@ -23,7 +23,7 @@ final class SecurityInfos {
     private static final String ACTIVE_AUTHENTICATION = "2.23.136.1.1.5";
 
     /** One sequence of the set. */
-    private record Info(String identifier, List<Ber> rest) {}
+    private record SecurityInfo(String identifier, List<Ber> rest) {}
 
     /**
      * A public key with what it is for.
@@ -34,9 +34,9 @@ final class SecurityInfos {
      */
     record ChipKeyInfo(String identifier, Octets key, Optional<BigInteger> id) {}
 
-    private final List<Info> infos;
+    private final List<SecurityInfo> infos;
 
-    private SecurityInfos(List<Info> infos) {
+    private SecurityInfos(List<SecurityInfo> infos) {
         this.infos = infos;
     }
 
@@ -48,7 +48,7 @@ final class SecurityInfos {
     /** Takes a set apart; nothing if the bytes are no set. */
     static Optional<SecurityInfos> of(byte[] bytes) {
         return Ber.inside(bytes, SET).map(objects -> {
-            List<Info> infos = new ArrayList<>();
+            List<SecurityInfo> infos = new ArrayList<>();
             objects.stream()
                     .filter(object -> object.tag() == SEQUENCE)
                     .forEach(object -> info(object.value().toArray()).ifPresent(infos::add));
@@ -64,11 +64,11 @@ final class SecurityInfos {
                 .orElseGet(SecurityInfos::none);
     }
 
-    private static Optional<Info> info(byte[] sequence) {
+    private static Optional<SecurityInfo> info(byte[] sequence) {
         return Ber.all(sequence)
                 .filter(parts -> parts.size() >= 2 && parts.getFirst().tag() == IDENTIFIER)
                 .flatMap(parts -> dotted(parts.getFirst().value())
-                        .map(identifier -> new Info(identifier, parts.subList(1, parts.size()))));
+                        .map(identifier -> new SecurityInfo(identifier, parts.subList(1, parts.size()))));
     }
 
     private static Optional<String> dotted(Octets content) {
@@ -118,7 +118,7 @@ final class SecurityInfos {
                 .filter(info -> info.identifier().startsWith(CHIP_AUTHENTICATION + agreement + "."))
                 .filter(info -> key.id()
                         .equals(info.rest().size() > 1 ? number(info.rest().get(1)) : Optional.empty()))
-                .map(Info::identifier)
+                .map(SecurityInfo::identifier)
                 .findFirst();
     }
 

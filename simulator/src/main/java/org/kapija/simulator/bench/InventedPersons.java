@@ -50,7 +50,7 @@ final class InventedPersons {
 
     private Person person(int id, SplittableRandom random) {
         Somebody one = all.get(random.nextInt(all.size()));
-        List<Somebody> kin = people.get(script(one));
+        List<Somebody> kin = people.getOrDefault(script(one), List.of(one));
         String middle = random.nextInt(3) == 0 ? ' ' + one.middle() : "";
         String surname = script(one) == UnicodeScript.LATIN && random.nextBoolean()
                 ? rare.get(random.nextInt(rare.size()))

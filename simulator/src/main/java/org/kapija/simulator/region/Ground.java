@@ -98,8 +98,13 @@ public final class Ground {
         return plan.directory().resolve("simulator/board.sock");
     }
 
+    /** Returns the simulator's folder. */
+    Path simulator() {
+        return plan.directory().resolve("simulator").toAbsolutePath();
+    }
+
     Path chipSocket() {
-        return plan.directory().resolve("simulator/chip.sock").toAbsolutePath();
+        return simulator().resolve("chip.sock");
     }
 
     /**

@@ -99,7 +99,7 @@ public final class Region implements Closeable {
 
     private static RunningProgram launchTerminal(Ground ground) throws IOException {
         String board = "-D" + SimulatorBoardPlugin.SOCKET + "=" + ground.boardSocket();
-        var options = new ArrayList<>(ReaderOptions.of(ground.chipSocket().getParent(), ground.chipSocket()));
+        var options = new ArrayList<>(ReaderOptions.of(ground.simulator(), ground.chipSocket()));
         options.add(board);
         return ground.launch(Program.TERMINAL, options, List.of(ground.pluginJar()));
     }
