@@ -177,6 +177,15 @@ public final class HouseRules {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule zxingStaysInItsPackage = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.kapija.core.document.barcode..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.google.zxing..")
+            .allowEmptyShould(true);
+
+    @ArchTest
     static final ArchRule protobufStaysInTheProtocol = noClasses()
             .that()
             .resideOutsideOfPackage("org.kapija.core.protocol..")

@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
         name = "trust",
         description = "Takes master lists in under pinned anchors, and judges the files of a chip by them.",
         mixinStandardHelpOptions = true,
-        subcommands = {TrustTakeCommand.class, TrustJudgeCommand.class})
+        subcommands = {TrustTakeCommand.class, TrustJudgeCommand.class, TrustSealCommand.class})
 final class TrustCommand {}

@@ -27,7 +27,7 @@ record IssuerExamination(TrustStore store, Findings findings, Instant now) {
      * @param groups what else was read; a claim, whose hashes are held against the object elsewhere
      * @return the authority, if there is one
      */
-    Optional<Authority> judge(SignedObject signed, DecodedCertificate signer, ReadGroups groups) throws TrustFault {
+    Optional<Authority> judge(Signed signed, DecodedCertificate signer, ReadGroups groups) throws TrustFault {
         if (signed.signedBy(signer)) {
             findings.add(Reason.SIGNATURE_HOLDS);
         } else {
@@ -62,8 +62,7 @@ record IssuerExamination(TrustStore store, Findings findings, Instant now) {
         };
     }
 
-    private void anchored(
-            SignedObject signed, DecodedCertificate signer, Authority authority, List<DecodedCertificate> links)
+    private void anchored(Signed signed, DecodedCertificate signer, Authority authority, List<DecodedCertificate> links)
             throws TrustFault {
         String lists = authority.vouchers().stream()
                 .filter(voucher -> store.droppedAt(voucher).isEmpty())
@@ -114,7 +113,7 @@ record IssuerExamination(TrustStore store, Findings findings, Instant now) {
     }
 
     /** A signer whose certificate has ended since is no fault: documents live longer. */
-    private void times(SignedObject signed, DecodedCertificate signer, ReadGroups groups) throws TrustFault {
+    private void times(Signed signed, DecodedCertificate signer, ReadGroups groups) throws TrustFault {
         Optional<Instant> issued = signed.signingTime().or(() -> groups.issued().map(Days::noon));
         if (issued.isEmpty()) {
             findings.add(Reason.ISSUE_DATE_UNKNOWN);

@@ -65,6 +65,19 @@ record SignatureScheme(String name, Digest digest, Optional<AlgorithmParameterSp
         };
     }
 
+    /**
+     * Returns the scheme of a seal: ECDSA with its two numbers plainly one behind the other, and the digest that fits
+     * the key (ICAO Doc 9303-13, 3.3).
+     *
+     * @param octets of one number
+     */
+    static SignatureScheme ofSeal(int octets) {
+        Digest digest = octets <= 28
+                ? Digest.SHA_224
+                : octets <= 32 ? Digest.SHA_256 : octets <= 48 ? Digest.SHA_384 : Digest.SHA_512;
+        return plain(digest, "withPLAIN-ECDSA");
+    }
+
     private static SignatureScheme plain(Digest digest, String kind) {
         return new SignatureScheme(digest.javaName().replace("-", "") + kind, digest, Optional.empty());
     }

@@ -19,7 +19,7 @@ import org.bouncycastle.cms.SignerInformation;
 import org.kapija.core.value.Octets;
 
 /** Content under one signature (CMS SignedData, RFC 5652): security objects, card security files and master lists. */
-final class SignedObject {
+final class SignedObject implements Signed {
     /** Longest object of a chip that is looked at, in octets: ten times the longest known. */
     private static final int CHIP_OCTETS_MAX = 64_000;
 
@@ -94,7 +94,8 @@ final class SignedObject {
         return content;
     }
 
-    List<DecodedCertificate> certificates() {
+    @Override
+    public List<DecodedCertificate> certificates() {
         return certificates;
     }
 
@@ -110,7 +111,8 @@ final class SignedObject {
      * those the digest and the type of the content. Algorithm and parameters are those of the signer's statement, not
      * of the certificate: some States sign plainly under a certificate for RSASSA-PSS.
      */
-    boolean signedBy(DecodedCertificate certificate) {
+    @Override
+    public boolean signedBy(DecodedCertificate certificate) {
         return BouncyCastle.holds(() -> {
             Octets digest = Digest.of(signer.getDigestAlgorithmID()).of(content.toArray());
             return states(CMSAttributes.contentType, new ASN1ObjectIdentifier(type))
@@ -141,7 +143,8 @@ final class SignedObject {
     }
 
     /** Returns when the signer says to have signed; empty if it does not. */
-    Optional<Instant> signingTime() throws TrustFault {
+    @Override
+    public Optional<Instant> signingTime() throws TrustFault {
         return BouncyCastle.decode("trust.signed-data", () -> {
             AttributeTable attributes = signer.getSignedAttributes();
             Attribute time = attributes == null ? null : attributes.get(CMSAttributes.signingTime);
@@ -154,7 +157,8 @@ final class SignedObject {
     }
 
     /** Returns the name of the signer's scheme if it is no longer strong. */
-    Optional<String> weakness() throws TrustFault {
+    @Override
+    public Optional<String> weakness() throws TrustFault {
         return scheme().weakness();
     }
 }

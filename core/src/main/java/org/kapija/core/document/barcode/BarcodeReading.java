@@ -1,0 +1,41 @@
+package org.kapija.core.document.barcode;
+
+import org.kapija.core.message.Message;
+import org.kapija.core.value.Octets;
+
+/** What an image gave. Nothing is thrown, whatever its octets are. */
+public sealed interface BarcodeReading {
+    /** Longest file that is looked at, in octets. */
+    int OCTETS_MAX = 20_000_000;
+
+    /** A barcode; of several, one of them. */
+    record Read(Barcode barcode) implements BarcodeReading {}
+
+    /** An image without a barcode that could be read. */
+    record None() implements BarcodeReading {}
+
+    /**
+     * No image, or one that is not unpacked.
+     *
+     * @param why in a sentence for the guard
+     */
+    record Refused(Message why) implements BarcodeReading {}
+
+    /**
+     * Looks for a barcode, turned or not. Takes up to some seconds for the largest images.
+     *
+     * @param file PNG, JPEG, BMP, GIF or TIFF
+     */
+    static BarcodeReading of(Octets file) {
+        if (file.size() > OCTETS_MAX) {
+            return new Refused(Message.of("barcode.image.too-long"));
+        }
+        try {
+            return ZxingDecoder.decode(GreyImage.of(file))
+                    .<BarcodeReading>map(Read::new)
+                    .orElseGet(None::new);
+        } catch (GreyImage.Fault fault) {
+            return new Refused(Message.of("barcode.image." + fault.getMessage()));
+        }
+    }
+}
