@@ -51,9 +51,11 @@ class CardCableTest {
                             .getBytes())
                     .isEqualTo(new byte[] {0x42, (byte) 0x90, 0});
             card.disconnect(true);
+            // what is asked next is answered next: by then the card was reset
+            assertThat(reader.connect("*").getATR().getBytes()).isEqualTo(parrot.answerToReset());
+            assertThat(parrot.resets).hasValue(1);
         }
         assertThat(reader.waitForCardAbsent(5_000)).isTrue();
-        assertThat(parrot.resets).hasValue(1);
     }
 
     @Test
