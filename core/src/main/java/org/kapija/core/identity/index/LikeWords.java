@@ -11,7 +11,8 @@ final class LikeWords {
     /** If the segment has a word with the same sounds, so many times fewer others: it is hardly a slip of the pen. */
     private static final int KNOWN_SHARE = 3;
 
-    private static final int WORDS_OF_A_KEY = 600;
+    /** One key must not use up more than this share of the words that may be looked at. */
+    private static final int KEY_SHARE = 5;
 
     private final PersonSegment segment;
     private final int[] seen;
@@ -20,6 +21,7 @@ final class LikeWords {
     private int size;
     private int round;
     private int left;
+    private int widest;
 
     /** Words, the most alike first. */
     static final class Found {
@@ -72,6 +74,7 @@ final class LikeWords {
         round++;
         size = 0;
         left = most;
+        widest = most / KEY_SHARE;
         var likeness = new SoundLikeness(token);
         byte[] sounds = token.sounds();
         int place = segment.find(sounds, token.consonants());
@@ -98,10 +101,10 @@ final class LikeWords {
         }
         int from = segment.entriesFrom(at);
         int to = segment.entriesFrom(at + 1);
-        if (to - from > WORDS_OF_A_KEY) {
+        if (to - from > widest) {
             int middle = segment.entryNotBefore(place, from, to);
-            from = Math.max(from, middle - WORDS_OF_A_KEY / 2);
-            to = Math.min(to, middle + WORDS_OF_A_KEY / 2);
+            from = Math.max(from, middle - widest / 2);
+            to = Math.min(to, middle + widest / 2);
         }
         for (int entry = from; entry < to; entry++) {
             int word = segment.entry(entry);

@@ -6,7 +6,7 @@ public final class SoundLikeness {
     private static final double FAR = 0.45;
 
     /** The same where one of them has no vowels: there is less to agree in. */
-    private static final double FAR_WITHOUT_VOWELS = 0.41;
+    private static final double FAR_WITHOUT_VOWELS = 0.42;
 
     private final SoundDistance distance = new SoundDistance();
 
