@@ -54,7 +54,8 @@ record Sighting(List<String> screen, List<String> wires, List<Duration> moments)
      */
     Sighting undelayed(Sighting again) {
         if (!sameAs(again)) {
-            throw new IllegalArgumentException("two plays of one crossing did not show the same");
+            throw new IllegalArgumentException("two plays of one crossing did not show the same: " + screen + wires
+                    + " and then " + again.screen + again.wires);
         }
         List<Duration> earlier = IntStream.range(0, moments.size())
                 .mapToObj(i ->

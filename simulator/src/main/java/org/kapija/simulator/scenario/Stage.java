@@ -88,8 +88,18 @@ public final class Stage implements AutoCloseable {
     /** Publishes alerts as central's office does, and waits until the terminal works with the new list. */
     public int publishes(List<AlertDraft> alerts) {
         central.stage(alerts.stream().map(AlertDraft::toJson));
+        return released("with " + alerts.size() + " alerts more");
+    }
+
+    /** Takes an alert from the list as central's office does, and waits until the terminal works with the new list. */
+    public int withdraws(String alert) {
+        central.stageRemoval(alert);
+        return released("without " + alert);
+    }
+
+    private int released(String change) {
         int number = central.release();
-        transcript.step("central", "publishes list " + number + " with " + alerts.size() + " alerts more");
+        transcript.step("central", "publishes list " + number + " " + change);
         console.await("list " + number, view -> Show.list(view) == number, PATIENCE);
         transcript.step("terminal", "works with list " + number);
         return number;
@@ -139,9 +149,14 @@ public final class Stage implements AutoCloseable {
         screen = TravellerScreen.open(region.travellerScreen());
     }
 
+    /** Waits until central has acknowledged every entry of the terminal. */
+    public void settles() {
+        console.await("an empty queue", view -> Show.queue(view) == 0, PATIENCE);
+    }
+
     /** Waits until central has acknowledged every entry of the terminal, and checks the books of both. */
     public void booksAgree() {
-        console.await("an empty queue", view -> Show.queue(view) == 0, PATIENCE);
+        settles();
         List<JsonNode> stored = central.entries(region.terminalId());
         transcript.step("central", "has " + stored.size() + " entries of " + region.terminalId());
         List<String> missing = ledger.missing(stored);

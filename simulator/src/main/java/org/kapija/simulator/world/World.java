@@ -53,6 +53,7 @@ public final class World implements Closeable {
         Files.createDirectories(directory.resolve("dev"));
         this.scanner = new Scanner(directory.resolve("dev/fingerprint"), seed, wire);
         this.reader = new SwipeReader(directory.resolve("dev/document"), seed);
+        reader.line().pace(true); // or a swipe would be over before the switch under it has settled
         this.board = new LaneBoard(directory.resolve("board.sock"), wire::note);
         this.chips = new ChipPlace(directory.resolve("chip.sock"));
     }
