@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             FingerprintBenchCommand.class,
             MrzBenchCommand.class,
             NumberBenchCommand.class,
+            OcrBenchCommand.class,
             PersonBenchCommand.class,
             TrustBenchCommand.class
         })

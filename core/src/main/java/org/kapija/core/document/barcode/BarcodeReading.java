@@ -1,13 +1,12 @@
 package org.kapija.core.document.barcode;
 
+import org.kapija.core.document.picture.GreyImage;
+import org.kapija.core.document.picture.PictureReading;
 import org.kapija.core.message.Message;
 import org.kapija.core.value.Octets;
 
 /** What an image gave. Nothing is thrown, whatever its octets are. */
 public sealed interface BarcodeReading {
-    /** Longest file that is looked at, in octets. */
-    int OCTETS_MAX = 20_000_000;
-
     /** A barcode; of several, one of them. */
     record Read(Barcode barcode) implements BarcodeReading {}
 
@@ -27,15 +26,10 @@ public sealed interface BarcodeReading {
      * @param file PNG, JPEG, BMP, GIF or TIFF
      */
     static BarcodeReading of(Octets file) {
-        if (file.size() > OCTETS_MAX) {
-            return new Refused(Message.of("barcode.image.too-long"));
-        }
-        try {
-            return ZxingDecoder.decode(GreyImage.of(file))
-                    .<BarcodeReading>map(Read::new)
-                    .orElseGet(None::new);
-        } catch (GreyImage.Fault fault) {
-            return new Refused(Message.of("barcode.image." + fault.getMessage()));
-        }
+        return switch (PictureReading.of(file)) {
+            case PictureReading.Read(GreyImage image) ->
+                ZxingDecoder.decode(image).<BarcodeReading>map(Read::new).orElseGet(None::new);
+            case PictureReading.Refused(Message why) -> new Refused(why);
+        };
     }
 }

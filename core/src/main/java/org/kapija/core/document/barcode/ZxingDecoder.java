@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kapija.core.document.picture.GreyImage;
 import org.kapija.core.value.Octets;
 
 /** The library's decoder. */

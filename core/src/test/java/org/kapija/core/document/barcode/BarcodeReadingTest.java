@@ -19,6 +19,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kapija.core.document.picture.PictureReading;
 import org.kapija.core.value.Octets;
 
 class BarcodeReadingTest {
@@ -63,17 +64,17 @@ class BarcodeReadingTest {
                 png(new BufferedImage(2, 2, BufferedImage.TYPE_BYTE_GRAY)).toArray();
         octets[16] = 0x7F; // the width of a PNG, most significant octet
         octets[20] = 0x7F;
-        assertThat(refusal(Octets.of(octets))).startsWith("barcode.image.");
+        assertThat(refusal(Octets.of(octets))).startsWith("picture.");
         byte[] wide = png(new BufferedImage(5000, 4000, BufferedImage.TYPE_BYTE_BINARY))
                 .toArray();
-        assertThat(refusal(Octets.of(wide))).isEqualTo("barcode.image.too-large");
+        assertThat(refusal(Octets.of(wide))).isEqualTo("picture.too-large");
     }
 
     @Test
     void whatIsNoImageIsRefused() {
-        assertThat(refusal(Octets.ofHex("00"))).isEqualTo("barcode.image.unknown-format");
-        assertThat(refusal(Octets.ofHex("89504e470d0a1a0a"))).isEqualTo("barcode.image.damaged");
-        assertThat(refusal(Octets.of(new byte[BarcodeReading.OCTETS_MAX + 1]))).isEqualTo("barcode.image.too-long");
+        assertThat(refusal(Octets.ofHex("00"))).isEqualTo("picture.unknown-format");
+        assertThat(refusal(Octets.ofHex("89504e470d0a1a0a"))).isEqualTo("picture.damaged");
+        assertThat(refusal(Octets.of(new byte[PictureReading.OCTETS_MAX + 1]))).isEqualTo("picture.too-long");
     }
 
     private static String refusal(Octets file) {

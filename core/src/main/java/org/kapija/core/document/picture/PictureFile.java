@@ -1,4 +1,4 @@
-package org.kapija.core.document.barcode;
+package org.kapija.core.document.picture;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -7,37 +7,25 @@ import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import org.kapija.core.value.Octets;
 
-/** Grey values of an image, one octet each, 0 is black, row by row from the top. */
-final class GreyImage {
+/** Unpacks image files that nobody vouches for. */
+final class PictureFile {
     /**
      * Most pixels that are unpacked: twice what document cameras give. A file of some octets can announce any number.
      */
     static final int PIXELS_MAX = 16_000_000;
 
-    private final int width;
-    private final int height;
-    private final byte[] pixels;
+    /**
+     * Most passes over a progressive JPEG, a thumbnail's included; encoders write about ten. A file of 20 MB has room
+     * for a million, each of which costs as much as the whole image.
+     */
+    static final int SCANS_MAX = 64;
 
-    private GreyImage(int width, int height, byte[] pixels) {
-        this.width = width;
-        this.height = height;
-        this.pixels = pixels;
-    }
+    private static final int MARKER = 0xFF;
+    private static final int START_OF_IMAGE = 0xD8; // ISO/IEC 10918-1, table B.1
+    private static final int START_OF_SCAN = 0xDA;
 
-    int width() {
-        return width;
-    }
-
-    int height() {
-        return height;
-    }
-
-    /** The values themselves, no copy: there are millions of them. */
-    byte[] pixels() {
-        return pixels;
-    }
+    private PictureFile() {}
 
     /** What kept an image from being unpacked, by the last word of its sentence's key. */
     static final class Fault extends Exception {
@@ -48,9 +36,11 @@ final class GreyImage {
         }
     }
 
-    /** Unpacks a file, whose size was read from its header before. */
-    static GreyImage of(Octets file) throws Fault {
-        try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file.toArray()))) {
+    static GreyImage unpacked(byte[] file) throws Fault {
+        if (scans(file) > SCANS_MAX) {
+            throw new Fault("too-large");
+        }
+        try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {
                 throw new Fault("unknown-format");
@@ -71,10 +61,28 @@ final class GreyImage {
         }
     }
 
+    /** Counts the passes of a JPEG; among packed values the marker's first octet never stands before this second. */
+    private static int scans(byte[] file) {
+        int scans = 0;
+        if (file.length > 1 && (file[0] & 0xFF) == MARKER && (file[1] & 0xFF) == START_OF_IMAGE) {
+            for (int at = 2; at + 1 < file.length; at++) {
+                if ((file[at] & 0xFF) == MARKER && (file[at + 1] & 0xFF) == START_OF_SCAN) {
+                    scans++;
+                }
+            }
+        }
+        return scans;
+    }
+
     private static GreyImage grey(BufferedImage picture) {
         int width = picture.getWidth();
         int height = picture.getHeight();
         byte[] pixels = new byte[width * height];
+        if (picture.getType() == BufferedImage.TYPE_BYTE_GRAY) {
+            // taken as they are: Java's way from grey to colours brightens them
+            picture.getRaster().getDataElements(0, 0, width, height, pixels);
+            return new GreyImage(width, height, pixels);
+        }
         int[] row = new int[width];
         for (int y = 0; y < height; y++) {
             picture.getRGB(0, y, width, 1, row, 0, width);

@@ -1,0 +1,110 @@
+package org.kapija.core.document.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.SplittableRandom;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kapija.core.value.Octets;
+
+class PictureReadingTest {
+    private static final int MUTATIONS = 100;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "bmp", "gif", "tiff"})
+    void greyValuesAreTakenAsTheyAre(String format) throws IOException {
+        var image = read(file(ramp(), format));
+        assertThat(image.width()).isEqualTo(16);
+        assertThat(image.height()).isEqualTo(8);
+        assertThat(image.at(3, 2)).isEqualTo(2 * 16 + 3);
+    }
+
+    @Test
+    void ofColoursGreenCountsTwice() throws IOException {
+        var picture = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, 0x10_20_40);
+        assertThat(read(file(picture, "png")).at(0, 0)).isEqualTo((0x10 + 2 * 0x20 + 0x40) / 4);
+    }
+
+    @Test
+    void aHeaderThatAnnouncesTooManyPixelsIsRefusedBeforeAnythingIsUnpacked() throws IOException {
+        byte[] octets = file(ramp(), "png");
+        octets[18] = 0x7F; // third octet of the width, ISO/IEC 15948, 11.2.2: 32 528 pixels
+        octets[22] = 0x7F;
+        assertThat(refusal(octets)).isEqualTo("picture.too-large");
+    }
+
+    @Test
+    void aJpegOfMorePassesThanCamerasWriteIsRefused() throws IOException {
+        byte[] octets = file(ramp(), "jpg");
+        var passes = new ByteArrayOutputStream();
+        passes.write(octets);
+        for (int pass = 0; pass < PictureFile.SCANS_MAX; pass++) {
+            passes.write(new byte[] {(byte) 0xFF, (byte) 0xDA, 0, 8});
+        }
+        assertThat(refusal(passes.toByteArray())).isEqualTo("picture.too-large");
+        assertThat(PictureReading.of(Octets.of(octets))).isInstanceOf(PictureReading.Read.class);
+    }
+
+    @Test
+    void whatIsNoImageIsRefusedByName() {
+        assertThat(refusal(new byte[0])).isEqualTo("picture.unknown-format");
+        assertThat(refusal("P<UTO".getBytes(StandardCharsets.US_ASCII))).isEqualTo("picture.unknown-format");
+        assertThat(refusal(new byte[PictureReading.OCTETS_MAX + 1])).isEqualTo("picture.too-long");
+    }
+
+    /** Seed 1; damaged headers, lengths and content of every format. */
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg", "bmp", "gif", "tiff"})
+    void damagedFilesAreReadOrRefusedAndNeverThrow(String format) throws IOException {
+        byte[] octets = file(ramp(), format);
+        var random = new SplittableRandom(1);
+        int refused = 0;
+        for (int mutation = 0; mutation < MUTATIONS; mutation++) {
+            byte[] damaged = octets.clone();
+            for (int change = random.nextInt(1, 5); change > 0; change--) {
+                damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+            }
+            switch (PictureReading.of(Octets.of(damaged))) {
+                case PictureReading.Read(var image) ->
+                    assertThat((long) image.width() * image.height()).isLessThanOrEqualTo(PictureFile.PIXELS_MAX);
+                case PictureReading.Refused _ -> refused++;
+            }
+        }
+        assertThat(refused).isPositive();
+    }
+
+    private static BufferedImage ramp() {
+        var picture = new BufferedImage(16, 8, BufferedImage.TYPE_BYTE_GRAY);
+        for (int at = 0; at < 16 * 8; at++) {
+            picture.getRaster().setSample(at % 16, at / 16, 0, at);
+        }
+        return picture;
+    }
+
+    private static byte[] file(BufferedImage picture, String format) throws IOException {
+        var octets = new ByteArrayOutputStream();
+        assertThat(ImageIO.write(picture, format, octets)).isTrue();
+        return octets.toByteArray();
+    }
+
+    private static GreyImage read(byte[] octets) {
+        return switch (PictureReading.of(Octets.of(octets))) {
+            case PictureReading.Read(var image) -> image;
+            case PictureReading.Refused(var why) -> throw new AssertionError(why.toString());
+        };
+    }
+
+    private static String refusal(byte[] octets) {
+        return switch (PictureReading.of(Octets.of(octets))) {
+            case PictureReading.Read(var image) -> throw new AssertionError("read, " + image.width() + " wide");
+            case PictureReading.Refused(var why) -> why.key();
+        };
+    }
+}

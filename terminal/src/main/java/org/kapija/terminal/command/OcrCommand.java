@@ -1,0 +1,83 @@
+package org.kapija.terminal.command;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.kapija.core.document.MrzAlphabet;
+import org.kapija.core.document.optical.TextReader;
+import org.kapija.core.document.picture.PictureReading;
+import org.kapija.core.value.Octets;
+import org.kapija.hardware.port.DeviceFault;
+import org.kapija.hardware.text.TesseractReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kapija ocr}: machine readable zones on images. */
+@Command(
+        name = "ocr",
+        description = {
+            "Reads the lines of machine readable zones from images, with Tesseract and a model of their characters.",
+            "PNG, JPEG, BMP, GIF or TIFF."
+        },
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:all read", "1:at least one is not", "2:usage", "3:library or model is missing"})
+@SuppressWarnings("NullAway.Init") // picocli sets options before call()
+final class OcrCommand implements Callable<Integer> {
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+    @Spec
+    private CommandSpec specification;
+
+    @Option(
+            names = "--model",
+            required = true,
+            paramLabel = "FILE",
+            description = "NAME.traineddata: the characters of OCR-B as Tesseract learned them")
+    private Path model;
+
+    @Option(names = "--json", description = "one JSON object a line and image on standard output")
+    private boolean json;
+
+    @Parameters(paramLabel = "IMAGE", arity = "1..*", description = "one line of a zone each, cut out upright")
+    private List<Path> images = List.of();
+
+    @Override
+    public Integer call() throws IOException {
+        boolean fine = true;
+        try (TesseractReader reader = TesseractReader.open(model)) {
+            for (Path image : images) {
+                OcrReport report = report(image, reader);
+                specification.commandLine().getOut().print(json ? report.json() : report.text());
+                specification.commandLine().getOut().flush();
+                fine &= report.read();
+            }
+        } catch (DeviceFault fault) {
+            specification.commandLine().getErr().println("ocr: " + Sentence.of(fault.remedy()));
+            return ExitCode.UNREACHABLE;
+        }
+        return fine ? ExitCode.OK : ExitCode.CHECK_FAILED;
+    }
+
+    private OcrReport report(Path image, TextReader reader) throws IOException {
+        if (!Files.isReadable(image) || Files.isDirectory(image)) {
+            throw new ParameterException(
+                    specification.commandLine(), image + " is no file that can be read: name an image.");
+        }
+        long start = PROCESS.getProcessCpuTime();
+        OcrReport.Found found = switch (PictureReading.of(Octets.of(Files.readAllBytes(image)))) {
+            case PictureReading.Read(var picture) -> new OcrReport.Line(reader.read(picture, MrzAlphabet.ANY));
+            case PictureReading.Refused(var why) -> new OcrReport.Refused(why);
+        };
+        return new OcrReport(image, found, PROCESS.getProcessCpuTime() - start);
+    }
+}
