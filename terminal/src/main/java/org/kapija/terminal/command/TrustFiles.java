@@ -20,13 +20,7 @@ final class TrustFiles {
 
     /** Reads a file that somebody named. */
     static Octets read(Path path, CommandLine line) throws IOException {
-        if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
-            throw new ParameterException(line, path + " is no file that can be read.");
-        }
-        if (Files.size(path) > MasterListReading.OCTETS_MAX) {
-            throw new ParameterException(line, path + " is longer than any file of authorities or documents.");
-        }
-        return Octets.of(Files.readAllBytes(path));
+        return NamedFile.read(path, line, MasterListReading.OCTETS_MAX);
     }
 
     /** Opens a file of authorities. */

@@ -1,0 +1,64 @@
+package org.kapija.terminal.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.kapija.core.exchange.nist.Compression;
+import org.kapija.core.exchange.nist.EmbeddedImage;
+import org.kapija.core.exchange.nist.LogicalRecord;
+import org.kapija.core.exchange.nist.Transaction;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kapija nist images}: the pictures of a transaction as files, for {@code kapija identify}. */
+@Command(
+        name = "images",
+        description = {
+            "Writes the images of a transaction into a folder, as they are packed in it.",
+            "Files are called RECORD-TYPE-POSITION.ENDING; ./kapija identify reads those of fingers."
+        },
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:written", "1:refused, nothing is written", "2:usage"})
+@SuppressWarnings("NullAway.Init") // picocli sets options before call()
+final class NistImagesCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec specification;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "transaction to read")
+    private Path file;
+
+    @Parameters(index = "1", paramLabel = "DIR", description = "folder for the images, made if it is not there")
+    private Path folder;
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<Transaction> transaction = NistFile.read(file, specification.commandLine());
+        if (transaction.isEmpty()) {
+            return ExitCode.CHECK_FAILED;
+        }
+        Files.createDirectories(folder);
+        List<LogicalRecord> records = transaction.get().records();
+        for (int at = 0; at < records.size(); at++) {
+            Optional<EmbeddedImage> image = EmbeddedImage.in(records.get(at));
+            if (image.isPresent()) {
+                Path path = folder.resolve(name(at + 1, records.get(at).type(), image.get()));
+                Files.write(path, image.get().data().toArray());
+                specification.commandLine().getOut().println(path);
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private static String name(int number, int type, EmbeddedImage image) {
+        String position =
+                image.positions().isEmpty() ? "" : "-" + image.positions().getFirst();
+        return number + "-" + type + position + "."
+                + image.compression().map(Compression::ending).orElse("bin");
+    }
+}

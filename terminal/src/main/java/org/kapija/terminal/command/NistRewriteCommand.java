@@ -1,0 +1,41 @@
+package org.kapija.terminal.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.kapija.core.exchange.nist.Transaction;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kapija nist rewrite}: takes a transaction apart and puts it together again. */
+@Command(
+        name = "rewrite",
+        description = "Reads a transaction and writes it from its records and fields: the same octets come out.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:written", "1:refused, nothing is written", "2:usage"})
+@SuppressWarnings("NullAway.Init") // picocli sets options before call()
+final class NistRewriteCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec specification;
+
+    @Parameters(index = "0", paramLabel = "IN", description = "transaction to read")
+    private Path in;
+
+    @Parameters(index = "1", paramLabel = "OUT", description = "file to write")
+    private Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<Transaction> transaction = NistFile.read(in, specification.commandLine());
+        if (transaction.isEmpty()) {
+            return ExitCode.CHECK_FAILED;
+        }
+        Files.write(out, transaction.get().toOctets().toArray());
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,104 @@
+package org.kapija.terminal.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kapija.core.exchange.nist.Samples;
+import picocli.CommandLine;
+
+class NistCommandTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aTransactionIsPrintedAsATable() throws IOException {
+        var run = run(whole().toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("version 0500")
+                .contains(
+                        "record 3, type 4, High-resolution grey fingerprint: 24 octets, image 2 x 3, NONE, position [3]")
+                .contains("ДОБРИЛА")
+                .contains("A, B | C")
+                .contains("1.009    TCN   N1")
+                .contains("unknown type, passed through");
+    }
+
+    @Test
+    void itIsPrintedAsDataToo() throws IOException {
+        var run = run("read", "--json", whole().toString());
+        assertThat(run.code()).isZero();
+        JsonNode report = new ObjectMapper().readTree(run.out());
+        assertThat(report.path("read").asBoolean()).isTrue();
+        assertThat(report.path("records")).hasSize(6);
+        assertThat(report.at("/records/1/fields/3/values").toString()).isEqualTo("[[\"A\",\"B\"],[\"C\"]]");
+        assertThat(report.at("/records/3/image/positions").toString()).isEqualTo("[7,8]");
+        assertThat(report.at("/records/3/fields/7/octets").asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void aRefusalNamesRecordFieldAndOctet() throws IOException {
+        byte[] octets = Files.readAllBytes(whole());
+        Path cut = Files.write(folder.resolve("cut"), Arrays.copyOf(octets, octets.length - 1));
+        var run = run("--json", cut.toString());
+        assertThat(run.code()).isEqualTo(1);
+        JsonNode refused = new ObjectMapper().readTree(run.out()).path("refused");
+        assertThat(refused.path("record").asInt()).isEqualTo(6);
+        assertThat(refused.path("field").asText()).isEqualTo("77.001");
+        assertThat(refused.path("reason").asText()).isEqualTo("nist.length-beyond");
+        assertThat(refused.path("sentence").asText()).contains("only 31 are left");
+        assertThat(run(cut.toString()).out()).contains("refused, record 6, type 77, field 77.001, octet");
+        assertThat(run("rewrite", cut.toString(), folder.resolve("out").toString())
+                        .code())
+                .isEqualTo(1);
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void rewritingGivesTheSameOctets() throws IOException {
+        Path out = folder.resolve("out");
+        assertThat(run("rewrite", whole().toString(), out.toString()).code()).isZero();
+        assertThat(out).hasSameBinaryContentAs(whole());
+    }
+
+    @Test
+    void imagesBecomeFiles() throws IOException {
+        Path out = folder.resolve("images");
+        assertThat(run("images", whole().toString(), out.toString()).code()).isZero();
+        assertThat(out.resolve("3-4-3.raw")).hasBinaryContent(new byte[] {1, 2, 3, 4, 5, 6});
+        assertThat(out.resolve("4-14-7.raw")).exists();
+    }
+
+    @Test
+    void aProfileCountsDepartures() throws IOException {
+        var run = run("--profile", "pruem-like", whole().toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("The mandatory field SYS is missing");
+        Path own = Files.writeString(folder.resolve("own.profile"), "title Ours\nextends ansi-nist\n");
+        assertThat(run("--profile", own.toString(), whole().toString()).code()).isZero();
+    }
+
+    @Test
+    void whatIsNoFileOrProfileIsWrongUsage() throws IOException {
+        assertThat(run().code()).isEqualTo(2);
+        assertThat(run(folder.toString()).code()).isEqualTo(2);
+        assertThat(run("--profile", "nobody's", whole().toString()).code()).isEqualTo(2);
+        Path wrong = Files.writeString(folder.resolve("wrong.profile"), "title Ours\nrekord\n");
+        assertThat(run("--profile", wrong.toString(), whole().toString()).err()).contains("line 2: This line");
+    }
+
+    private Path whole() throws IOException {
+        return Files.write(folder.resolve("whole"), Samples.whole().toArray());
+    }
+
+    private static CommandRun run(String... arguments) {
+        return CommandRun.of(new CommandLine(new NistCommand()), arguments);
+    }
+}
