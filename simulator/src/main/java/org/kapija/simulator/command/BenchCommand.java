@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             FingerBenchCommand.class,
             FingerprintBenchCommand.class,
             MrzBenchCommand.class,
+            NistBenchCommand.class,
             NumberBenchCommand.class,
             OcrBenchCommand.class,
             PersonBenchCommand.class,
