@@ -35,6 +35,7 @@ import org.kapija.terminal.workflow.GalleryKeeping;
 import org.kapija.terminal.workflow.GallerySearch;
 import org.kapija.terminal.workflow.Handing;
 import org.kapija.terminal.workflow.Housekeeping;
+import org.kapija.terminal.workflow.LateKernel;
 import org.kapija.terminal.workflow.ListIntake;
 import org.kapija.terminal.workflow.OddsWatch;
 import org.slf4j.Logger;
@@ -168,11 +169,22 @@ public final class Terminal implements AutoCloseable {
         return new GalleryKeeping(
                 new SegmentFiles(configuration.store().resolve("index"), format, INDEX_SPARE),
                 active,
-                Engine.fastest(System::nanoTime),
+                lateEngine(),
                 trouble -> Handing.over(() -> desk.change(state -> trouble.map(
                                 why -> state.withNotice(new Notice("index", Severity.WARNING, why, clock.instant())))
                         .orElseGet(() -> state.without("index")))),
                 onDeath);
+    }
+
+    /** Which kernel is the fastest takes up to three seconds to find out: no start waits for it. */
+    private static Engine lateEngine() {
+        Engine plain = Engine.plain();
+        return new Engine(
+                plain.weights(),
+                new LateKernel(
+                        plain.kernel(),
+                        () -> Engine.fastest(System::nanoTime).kernel(),
+                        race -> Thread.ofPlatform().name("kernel-race").daemon().start(race)));
     }
 
     /**
