@@ -58,7 +58,7 @@ public record Installation(Path home, Path java) {
         if (Files.exists(options)) {
             command.add("@" + options);
         }
-        command.addAll(quickStart(program));
+        command.addAll(quickStart(program, plugins));
         command.add("-D" + HOME + "=" + home);
         command.addAll(properties);
         command.add("-cp");
@@ -69,22 +69,26 @@ public record Installation(Path home, Path java) {
     }
 
     /** The classes as they were loaded last time, kept beside the jars: starting takes half as long. */
-    private List<String> quickStart(Program program) throws IOException {
+    private List<String> quickStart(Program program, List<Path> plugins) throws IOException {
         Path target = home.resolve(program.module()).resolve("target");
-        Path archive = target.resolve(program.module() + ".jsa");
-        if (Files.exists(archive) && changed(archive).compareTo(latest(program, target.resolve("lib"))) < 0) {
+        // a virtual machine does not use what was kept with other jars
+        Path archive = target.resolve(program.module() + (plugins.isEmpty() ? "" : "-beside-plugins") + ".jsa");
+        if (Files.exists(archive) && changed(archive).compareTo(latest(program, target.resolve("lib"), plugins)) < 0) {
             Files.deleteIfExists(archive); // the virtual machine would neither use nor replace it
         }
         return List.of(
                 "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive, "-Xlog:cds*=off", "-Xlog:aot*=off");
     }
 
-    private FileTime latest(Program program, Path libraries) throws IOException {
-        FileTime latest = changed(jar(program.module()));
-        try (var jars = Files.newDirectoryStream(libraries)) {
-            for (Path jar : jars) {
-                latest = changed(jar).compareTo(latest) > 0 ? changed(jar) : latest;
-            }
+    private FileTime latest(Program program, Path libraries, List<Path> plugins) throws IOException {
+        var jars = new ArrayList<>(plugins);
+        jars.add(jar(program.module()));
+        try (var more = Files.newDirectoryStream(libraries)) {
+            more.forEach(jars::add);
+        }
+        FileTime latest = changed(jars.getFirst());
+        for (Path jar : jars) {
+            latest = changed(jar).compareTo(latest) > 0 ? changed(jar) : latest;
         }
         return latest;
     }

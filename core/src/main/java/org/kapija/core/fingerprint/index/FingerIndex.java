@@ -8,6 +8,7 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.kapija.core.packed.Removals;
 
 /**
  * Fingers to be searched: packed segments, what was removed from them, and a tail of fingers that came since. An

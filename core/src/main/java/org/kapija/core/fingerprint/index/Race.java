@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.LongSupplier;
 import org.kapija.core.fingerprint.minutia.Minutiae;
+import org.kapija.core.packed.Packed;
 
 /** Times kernels against each other on a block of chance. */
 final class Race {
@@ -27,7 +28,7 @@ final class Race {
         this.nanos = nanos;
         block = memory.allocate((long) MINUTIAE * Block.MINUTIA, 64);
         for (long at = 0; at < block.byteSize(); at += 8) {
-            block.set(Segment.LONG, at, random.nextLong());
+            block.set(Packed.LONG, at, random.nextLong());
         }
         probe = ScanProbe.of(chance(random));
     }

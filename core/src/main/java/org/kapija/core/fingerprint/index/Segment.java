@@ -1,11 +1,13 @@
 package org.kapija.core.fingerprint.index;
 
+import static org.kapija.core.packed.Packed.BYTE;
+import static org.kapija.core.packed.Packed.INT;
+import static org.kapija.core.packed.Packed.LONG;
+
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-import java.nio.ByteOrder;
-import java.util.zip.CRC32C;
 import org.kapija.core.fingerprint.code.CodeMatrix;
 import org.kapija.core.fingerprint.minutia.Minutiae;
+import org.kapija.core.packed.Packed;
 
 /**
  * Up to {@value #FINGERS_MAX} fingers, packed and immutable, in memory or mapped from a file. Fingers lie in the order
@@ -32,26 +34,14 @@ public final class Segment {
     static final int BLOCKS_AT = 20;
     static final int CHECKSUM_AT = 24;
 
-    static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-    static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-
     private final MemorySegment octets;
     private final int fingers;
     private final SegmentPlan plan;
 
     private Segment(MemorySegment octets, SegmentPlan plan, int fingers) {
-        this.octets = ofOneKind(octets);
+        this.octets = Packed.ofOneKind(octets);
         this.plan = plan;
         this.fingers = fingers;
-    }
-
-    /**
-     * Makes mapped and allocated octets the same to the compiler. A kernel that has seen both kinds asks at every load
-     * which one it is: three times slower.
-     */
-    @SuppressWarnings("restricted") // neither size nor lifetime change
-    private static MemorySegment ofOneKind(MemorySegment octets) {
-        return octets.isNative() ? octets.reinterpret(octets.byteSize()) : octets;
     }
 
     /** What octets turned out to be. */
@@ -114,10 +104,7 @@ public final class Segment {
     }
 
     static long checksum(MemorySegment octets) {
-        var checksum = new CRC32C();
-        checksum.update(octets.asSlice(0, CHECKSUM_AT).asByteBuffer());
-        checksum.update(octets.asSlice(HEADER).asByteBuffer());
-        return checksum.getValue();
+        return Packed.checksum(octets, CHECKSUM_AT, HEADER);
     }
 
     /** Returns all octets, to be stored. Personal data. */
@@ -159,7 +146,7 @@ public final class Segment {
 
     /** Returns how many minutiae a finger has. */
     int minutiae(int finger) {
-        return octets.get(ValueLayout.JAVA_BYTE, plan.countAt(finger)) & 0xFF;
+        return octets.get(BYTE, plan.countAt(finger)) & 0xFF;
     }
 
     /** Unpacks a finger. */
@@ -173,7 +160,7 @@ public final class Segment {
     }
 
     private long place(long row) {
-        return (octets.get(INT, row + 16) & 0xFFFF_FFFFL) | (octets.get(ValueLayout.JAVA_BYTE, row + 20) & 0xFFL) << 32;
+        return (octets.get(INT, row + 16) & 0xFFFF_FFFFL) | (octets.get(BYTE, row + 20) & 0xFFL) << 32;
     }
 
     /** Copies a finger out. */

@@ -6,6 +6,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.ValueLayout;
 import java.util.List;
+import org.kapija.core.packed.Packed;
 
 /** Packs fingers into a segment. */
 final class SegmentWriter {
@@ -41,7 +42,7 @@ final class SegmentWriter {
         writer.header(matrix);
         writer.rows();
         writer.planes();
-        writer.octets.set(Segment.LONG, Segment.CHECKSUM_AT, Segment.checksum(writer.octets));
+        writer.octets.set(Packed.LONG, Segment.CHECKSUM_AT, Segment.checksum(writer.octets));
         return Segment.written(writer.octets, plan);
     }
 
@@ -53,27 +54,27 @@ final class SegmentWriter {
 
     private void header(int matrix) {
         octets.fill((byte) 0); // an allocator may hand out used memory, and some planes stay empty
-        octets.set(Segment.INT, Segment.MARK_AT, Segment.MARK);
-        octets.set(Segment.INT, Segment.FORMAT_AT, Segment.FORMAT);
-        octets.set(Segment.INT, Segment.MATRIX_AT, matrix);
-        octets.set(Segment.INT, Segment.FINGERS_AT, plan.fingers());
-        octets.set(Segment.INT, Segment.ROWS_AT, plan.rows());
-        octets.set(Segment.INT, Segment.BLOCKS_AT, plan.blocks());
+        octets.set(Packed.INT, Segment.MARK_AT, Segment.MARK);
+        octets.set(Packed.INT, Segment.FORMAT_AT, Segment.FORMAT);
+        octets.set(Packed.INT, Segment.MATRIX_AT, matrix);
+        octets.set(Packed.INT, Segment.FINGERS_AT, plan.fingers());
+        octets.set(Packed.INT, Segment.ROWS_AT, plan.rows());
+        octets.set(Packed.INT, Segment.BLOCKS_AT, plan.blocks());
     }
 
     private void rows() {
         int row = 0;
         for (int at = 0; at < entries.size(); at++) {
             var finger = entries.get(at).finger();
-            octets.set(Segment.INT, plan.idAt(at), entries.get(at).id());
-            octets.set(Segment.INT, plan.startAt(at), row);
+            octets.set(Packed.INT, plan.idAt(at), entries.get(at).id());
+            octets.set(Packed.INT, plan.startAt(at), row);
             octets.set(ValueLayout.JAVA_BYTE, plan.countAt(at), (byte) finger.size());
             for (int minutia = 0; minutia < finger.size(); minutia++, row++) {
                 long to = plan.rowAt(row);
                 long place = finger.minutiae().packed(minutia);
-                octets.set(Segment.LONG, to, finger.first(minutia));
-                octets.set(Segment.LONG, to + 8, finger.second(minutia));
-                octets.set(Segment.INT, to + 16, (int) place);
+                octets.set(Packed.LONG, to, finger.first(minutia));
+                octets.set(Packed.LONG, to + 8, finger.second(minutia));
+                octets.set(Packed.INT, to + 16, (int) place);
                 octets.set(ValueLayout.JAVA_BYTE, to + 20, (byte) (place >>> 32));
             }
         }
@@ -83,8 +84,8 @@ final class SegmentWriter {
         long from = plan.planesAt();
         for (int block = 0; block < plan.blocks(); block++) {
             int deepest = deepest(entries, block);
-            octets.set(Segment.LONG, plan.blockAt(block), from);
-            octets.set(Segment.INT, plan.blockAt(block) + 8, deepest);
+            octets.set(Packed.LONG, plan.blockAt(block), from);
+            octets.set(Packed.INT, plan.blockAt(block) + 8, deepest);
             for (int minutia = 0; minutia < deepest; minutia++, from += Block.MINUTIA) {
                 for (int word = 0; word < Block.WORDS; word++) {
                     slice(block, minutia, word, from + word * 8L);
@@ -112,11 +113,11 @@ final class SegmentWriter {
         BitMatrix.transpose(first);
         BitMatrix.transpose(second);
         for (int plane = 0; plane < 64; plane++) {
-            octets.set(Segment.LONG, to + (long) plane * Block.PLANE, first[plane]);
-            octets.set(Segment.LONG, to + (64L + plane) * Block.PLANE, second[plane]);
+            octets.set(Packed.LONG, to + (long) plane * Block.PLANE, first[plane]);
+            octets.set(Packed.LONG, to + (64L + plane) * Block.PLANE, second[plane]);
         }
         for (int bit = 0; bit < Block.OFFSETS; bit++) {
-            octets.set(Segment.LONG, to + (long) (Block.BITS + bit) * Block.PLANE, offsets[bit]);
+            octets.set(Packed.LONG, to + (long) (Block.BITS + bit) * Block.PLANE, offsets[bit]);
         }
     }
 }

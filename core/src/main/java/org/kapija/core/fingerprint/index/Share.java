@@ -2,6 +2,7 @@ package org.kapija.core.fingerprint.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kapija.core.packed.Removals;
 
 /**
  * A share of an index, for one of several threads: every {@code of}-th block and every {@code of}-th finger of the

@@ -14,7 +14,7 @@ final class LikeWords {
     /** One key must not use up more than this share of the words that may be looked at. */
     private static final int KEY_SHARE = 5;
 
-    private final PersonSegment segment;
+    private final SegmentWords vocabulary;
     private final int[] seen;
     private final SoundRun run = new SoundRun();
     private long[] found = new long[256];
@@ -60,9 +60,9 @@ final class LikeWords {
         }
     }
 
-    LikeWords(PersonSegment segment) {
-        this.segment = segment;
-        this.seen = new int[segment.vocabulary()];
+    LikeWords(SegmentWords vocabulary) {
+        this.vocabulary = vocabulary;
+        this.seen = new int[vocabulary.size()];
     }
 
     /**
@@ -77,9 +77,9 @@ final class LikeWords {
         widest = most / KEY_SHARE;
         var likeness = new SoundLikeness(token);
         byte[] sounds = token.sounds();
-        int place = segment.find(sounds, token.consonants());
+        int place = vocabulary.find(sounds, token.consonants());
         int same = place;
-        while (same < segment.vocabulary() && segment.compare(same, sounds, token.consonants()) == 0) {
+        while (same < vocabulary.size() && vocabulary.compare(same, sounds, token.consonants()) == 0) {
             seen[same] = round;
             compare(same++, likeness);
         }
@@ -95,19 +95,19 @@ final class LikeWords {
 
     /** Looks at the words with a key; if they are very many, at those that begin most alike. */
     private void look(int key, int place, SoundLikeness likeness) {
-        int at = left > 0 ? segment.findKey(key) : -1;
+        int at = left > 0 ? vocabulary.findKey(key) : -1;
         if (at < 0) {
             return;
         }
-        int from = segment.entriesFrom(at);
-        int to = segment.entriesFrom(at + 1);
+        int from = vocabulary.entriesFrom(at);
+        int to = vocabulary.entriesFrom(at + 1);
         if (to - from > widest) {
-            int middle = segment.entryNotBefore(place, from, to);
+            int middle = vocabulary.entryNotBefore(place, from, to);
             from = Math.max(from, middle - widest / 2);
             to = Math.min(to, middle + widest / 2);
         }
         for (int entry = from; entry < to; entry++) {
-            int word = segment.entry(entry);
+            int word = vocabulary.entry(entry);
             if (seen[word] != round) {
                 seen[word] = round;
                 compare(word, likeness);
@@ -116,11 +116,11 @@ final class LikeWords {
     }
 
     private void compare(int word, SoundLikeness likeness) {
-        if (!segment.role(word).telling() || !likeness.maybe(segment.weight(word), segment.consonants(word))) {
+        if (!vocabulary.role(word).telling() || !likeness.maybe(vocabulary.weight(word), vocabulary.consonants(word))) {
             return;
         }
         left--;
-        segment.sounds(word, run);
+        vocabulary.sounds(word, run);
         double alike = likeness.to(run);
         if (alike > 0) {
             found = size < found.length ? found : Arrays.copyOf(found, 2 * size);
@@ -142,7 +142,7 @@ final class LikeWords {
             long next = found[size - 1 - at];
             words[at] = (int) next;
             likeness[at] = likeness(next);
-            postings[at] = segment.frequency(words[at]);
+            postings[at] = vocabulary.frequency(words[at]);
         }
         return new Found(words, likeness, postings);
     }

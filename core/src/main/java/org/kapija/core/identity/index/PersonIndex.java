@@ -9,6 +9,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.kapija.core.identity.Person;
 import org.kapija.core.identity.name.Name;
+import org.kapija.core.packed.Removals;
 
 /**
  * Persons to be searched: packed segments, what was removed from them, and a tail of persons that came since. An

@@ -1,18 +1,17 @@
 package org.kapija.core.identity.index;
 
+import static org.kapija.core.packed.Packed.INT;
+import static org.kapija.core.packed.Packed.LONG;
+
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.CRC32C;
 import org.kapija.core.document.Sex;
 import org.kapija.core.identity.BirthDate;
 import org.kapija.core.identity.Traits;
 import org.kapija.core.identity.name.Name;
 import org.kapija.core.identity.name.NameToken;
-import org.kapija.core.identity.name.SoundRun;
+import org.kapija.core.packed.Packed;
 
 /**
  * Persons, packed and immutable, in memory or mapped from a file. Persons lie in the order of birth, those without a
@@ -32,39 +31,19 @@ public final class PersonSegment {
     static final int NUMBERS_AT = 8;
     static final int CHECKSUM_AT = 40;
 
-    static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-    static final ValueLayout.OfShort SHORT = ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-    static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-    static final ValueLayout.OfByte BYTE = ValueLayout.JAVA_BYTE;
-
     /** By the numbers that stand for them; never to be reordered. */
     private static final List<Sex> SEXES = List.of(Sex.UNSPECIFIED, Sex.FEMALE, Sex.MALE, Sex.X);
-
-    /** By the numbers that stand for them; never to be reordered. */
-    private static final List<NameToken.Role> ROLES = List.of(
-            NameToken.Role.WORD,
-            NameToken.Role.INITIAL,
-            NameToken.Role.DESCENT,
-            NameToken.Role.PARTICLE,
-            NameToken.Role.TITLE);
 
     private static final int LETTERS = 27;
 
     private final MemorySegment octets;
     private final SegmentPlan plan;
+    private final SegmentWords words;
 
     PersonSegment(MemorySegment octets, SegmentPlan plan) {
-        this.octets = ofOneKind(octets);
+        this.octets = Packed.ofOneKind(octets);
         this.plan = plan;
-    }
-
-    /**
-     * Makes mapped and allocated octets the same to the compiler. A loop that has seen both kinds asks at every load
-     * which one it is.
-     */
-    @SuppressWarnings("restricted") // neither size nor lifetime change
-    private static MemorySegment ofOneKind(MemorySegment octets) {
-        return octets.isNative() ? octets.reinterpret(octets.byteSize()) : octets;
+        this.words = new SegmentWords(this.octets, plan);
     }
 
     /** What octets turned out to be. */
@@ -120,10 +99,7 @@ public final class PersonSegment {
     }
 
     static long checksum(MemorySegment octets) {
-        var checksum = new CRC32C();
-        checksum.update(octets.asSlice(0, CHECKSUM_AT).asByteBuffer());
-        checksum.update(octets.asSlice(SegmentPlan.HEADER).asByteBuffer());
-        return checksum.getValue();
+        return Packed.checksum(octets, CHECKSUM_AT, SegmentPlan.HEADER);
     }
 
     /** Returns all octets, to be stored. Personal data. */
@@ -140,8 +116,9 @@ public final class PersonSegment {
         return plan.rows();
     }
 
-    int vocabulary() {
-        return plan.vocabulary();
+    /** Returns the vocabulary of its names. */
+    SegmentWords words() {
+        return words;
     }
 
     int id(int person) {
@@ -197,180 +174,14 @@ public final class PersonSegment {
      * @param birth packed
      */
     int rowFrom(int birth) {
-        int low = 0;
-        int high = plan.rows();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (birth(personOf(middle)) < birth) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    int postingsFrom(int entry) {
-        return octets.get(INT, plan.vocabulary(entry) + 4);
-    }
-
-    /** Returns in how many names a word stands. */
-    int frequency(int entry) {
-        return postingsFrom(entry + 1) - postingsFrom(entry);
-    }
-
-    int posting(int at) {
-        return octets.get(INT, plan.posting(at));
-    }
-
-    /** Returns the first of some postings that is not before a row. */
-    int postingNotBefore(int row, int from, int to) {
-        int low = from;
-        int high = to;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (posting(middle) < row) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    /** Returns the place of a key, or -1 if no word has it. */
-    int findKey(int key) {
-        int low = 0;
-        int high = plan.keys() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int there = octets.get(INT, plan.key(middle));
-            if (there == key) {
-                return middle;
-            }
-            if (there < key) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return -1;
-    }
-
-    int entriesFrom(int key) {
-        return octets.get(INT, plan.key(key) + 4);
-    }
-
-    int entry(int at) {
-        return octets.get(INT, plan.entry(at));
-    }
-
-    /** Returns the first of some entries, ascending, whose word is not before a place in the vocabulary. */
-    int entryNotBefore(int word, int from, int to) {
-        int low = from;
-        int high = to;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (entry(middle) < word) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    int weight(int entry) {
-        return octets.get(SHORT, plan.vocabulary(entry) + 8);
-    }
-
-    /** Kind of a word: role in the low bits, then whether its script leaves vowels out. */
-    private int kind(int entry) {
-        return octets.get(BYTE, plan.vocabulary(entry) + 10);
-    }
-
-    static byte kind(NameToken token) {
-        return (byte) (ROLES.indexOf(token.role()) | (token.consonants() ? 8 : 0));
-    }
-
-    boolean consonants(int entry) {
-        return (kind(entry) & 8) != 0;
-    }
-
-    NameToken.Role role(int entry) {
-        return ROLES.get(kind(entry) & 7);
-    }
-
-    private int soundsOf(int entry) {
-        return octets.get(BYTE, plan.vocabulary(entry) + 11);
-    }
-
-    void sounds(int entry, SoundRun to) {
-        int length = soundsOf(entry);
-        byte[] symbols = to.fill(length, weight(entry), consonants(entry));
-        MemorySegment.copy(octets, BYTE, plan.text(textFrom(entry)), symbols, 0, length);
-    }
-
-    /**
-     * Returns where in the vocabulary a word belongs: the first word that does not come before it.
-     *
-     * @param sounds of the word
-     * @param bare whether its script leaves short vowels out
-     */
-    int find(byte[] sounds, boolean bare) {
-        int low = 0;
-        int high = plan.vocabulary();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (compare(middle, sounds, bare) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    /** Compares as the vocabulary is ordered: words with vowels first, then by symbols. */
-    int compare(int entry, byte[] sounds, boolean bare) {
-        if (consonants(entry) != bare) {
-            return bare ? -1 : 1;
-        }
-        long from = plan.text(textFrom(entry));
-        int length = soundsOf(entry);
-        for (int at = 0; at < Math.min(length, sounds.length); at++) {
-            int difference = octets.get(BYTE, from + at) - sounds[at];
-            if (difference != 0) {
-                return difference;
-            }
-        }
-        return length - sounds.length;
-    }
-
-    private int textFrom(int entry) {
-        return octets.get(INT, plan.vocabulary(entry));
-    }
-
-    /** Copies a word of the vocabulary out. */
-    NameToken token(int entry) {
-        int from = textFrom(entry);
-        byte[] text =
-                octets.asSlice(plan.text(from), textFrom(entry + 1) - from).toArray(BYTE);
-        int sounds = soundsOf(entry);
-        byte[] symbols = new byte[sounds];
-        System.arraycopy(text, 0, symbols, 0, sounds);
-        return NameToken.stored(
-                new String(text, sounds, text.length - sounds, StandardCharsets.UTF_8),
-                symbols,
-                consonants(entry),
-                role(entry));
+        return Packed.firstNot(0, plan.rows(), row -> birth(personOf(row)) < birth);
     }
 
     /** Copies a name out. */
     Name name(int row) {
         List<NameToken> tokens = new ArrayList<>();
         for (int at = wordsFrom(row); at < wordsFrom(row + 1); at++) {
-            tokens.add(token(word(at)));
+            tokens.add(words.token(word(at)));
         }
         return new Name(tokens, cut(row));
     }

@@ -20,7 +20,7 @@ final class Promises {
 
     Promises(PersonSegment segment) {
         this.segment = segment;
-        this.wantedBy = new short[segment.vocabulary()];
+        this.wantedBy = new short[segment.words().size()];
     }
 
     /** Forgets the last probe and takes what was found for the words of another. */
@@ -33,7 +33,7 @@ final class Promises {
         wanted = found;
         for (int at = 0; at < found.size(); at++) {
             if (weights.size() == at) {
-                weights.add(new float[segment.vocabulary()]);
+                weights.add(new float[segment.words().size()]);
             }
             weigh(found.get(at), at);
         }

@@ -11,6 +11,7 @@ import org.kapija.core.identity.name.Name;
 import org.kapija.core.identity.name.NameProbe;
 import org.kapija.core.identity.name.NameToken;
 import org.kapija.core.identity.name.NameToken.Role;
+import org.kapija.core.packed.Removals;
 
 /**
  * Searches a segment: collects, the rarest word first, names that share words with the probe, and compares the most
@@ -46,7 +47,7 @@ final class SegmentSearch {
 
     SegmentSearch(PersonSegment segment) {
         this.segment = segment;
-        this.words = new LikeWords(segment);
+        this.words = new LikeWords(segment.words());
         this.promises = new Promises(segment);
         this.shared = new short[segment.rows()];
     }
@@ -68,7 +69,7 @@ final class SegmentSearch {
     void alike(NameToken token, List<String> to) {
         LikeWords.Found found = words.find(token, Integer.MAX_VALUE);
         for (int at = 0; at < found.size(); at++) {
-            to.add(segment.token(found.word(at)).letters());
+            to.add(segment.words().token(found.word(at)).letters());
         }
     }
 
@@ -95,21 +96,21 @@ final class SegmentSearch {
         for (int at = 0; at < found.size(); at++) {
             int word = found.word(at);
             short worth = (short) (GRAIN * promises.weight(wanted, word));
-            int from = segment.postingsFrom(word);
+            int from = segment.words().postingsFrom(word);
             int to = from + found.postings(at);
             if (to - from <= left) {
                 left -= collect(from, to, worth);
             } else if (years.known()) {
-                collect(from, segment.postingNotBefore(years.unknownTo(), from, to), worth);
-                int first = segment.postingNotBefore(years.from(), from, to);
-                collect(first, segment.postingNotBefore(years.to(), first, to), worth);
+                collect(from, segment.words().postingNotBefore(years.unknownTo(), from, to), worth);
+                int first = segment.words().postingNotBefore(years.from(), from, to);
+                collect(first, segment.words().postingNotBefore(years.to(), first, to), worth);
             }
         }
     }
 
     private int collect(int from, int to, short worth) {
         for (int at = from; at < to; at++) {
-            int row = segment.posting(at);
+            int row = segment.words().posting(at);
             if (shared[row] == 0) {
                 names.add(row);
             }
@@ -161,7 +162,7 @@ final class SegmentSearch {
     private Name name(int row, Map<Integer, NameToken> tokens) {
         List<NameToken> name = new ArrayList<>();
         for (int at = segment.wordsFrom(row); at < segment.wordsFrom(row + 1); at++) {
-            name.add(tokens.computeIfAbsent(segment.word(at), segment::token));
+            name.add(tokens.computeIfAbsent(segment.word(at), segment.words()::token));
         }
         return new Name(name, segment.cut(row));
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.kapija.core.identity.name.Name;
 import org.kapija.core.identity.name.NameToken;
+import org.kapija.core.packed.Packed;
 
 /** Packs persons into a segment. Keeps each different word once, so that millions of names fit into memory. */
 final class SegmentWriter {
@@ -121,7 +122,7 @@ final class SegmentWriter {
             postings();
             vocabulary(texts);
             keys(keys);
-            octets.set(PersonSegment.LONG, PersonSegment.CHECKSUM_AT, PersonSegment.checksum(octets));
+            octets.set(Packed.LONG, PersonSegment.CHECKSUM_AT, PersonSegment.checksum(octets));
         }
 
         private void header() {
@@ -136,7 +137,7 @@ final class SegmentWriter {
         }
 
         private void set(long at, int value) {
-            octets.set(PersonSegment.INT, at, value);
+            octets.set(Packed.INT, at, value);
         }
 
         private void persons() {
@@ -172,7 +173,7 @@ final class SegmentWriter {
         private void postings() {
             int[] next = new int[plan.vocabulary() + 1];
             for (int at = 0; at < plan.words(); at++) {
-                next[octets.get(PersonSegment.INT, plan.word(at)) + 1]++;
+                next[octets.get(Packed.INT, plan.word(at)) + 1]++;
             }
             Arrays.parallelPrefix(next, Integer::sum);
             for (int entry = 0; entry <= plan.vocabulary(); entry++) {
@@ -180,9 +181,9 @@ final class SegmentWriter {
             }
             int word = 0;
             for (int row = 0; row < plan.rows(); row++) {
-                int end = octets.get(PersonSegment.INT, plan.row(row + 1) + 4) >>> 1;
+                int end = octets.get(Packed.INT, plan.row(row + 1) + 4) >>> 1;
                 for (; word < end; word++) {
-                    set(plan.posting(next[octets.get(PersonSegment.INT, plan.word(word))]++), row);
+                    set(plan.posting(next[octets.get(Packed.INT, plan.word(word))]++), row);
                 }
             }
         }
@@ -193,10 +194,10 @@ final class SegmentWriter {
                 NameToken token = vocabulary.get(entry);
                 long at = plan.vocabulary(entry);
                 set(at, text);
-                octets.set(PersonSegment.SHORT, at + 8, (short) token.weight());
-                octets.set(PersonSegment.BYTE, at + 10, PersonSegment.kind(token));
-                octets.set(PersonSegment.BYTE, at + 11, (byte) token.sounds().length);
-                MemorySegment.copy(texts[entry], 0, octets, PersonSegment.BYTE, plan.text(text), texts[entry].length);
+                octets.set(Packed.SHORT, at + 8, (short) token.weight());
+                octets.set(Packed.BYTE, at + 10, SegmentWords.kind(token));
+                octets.set(Packed.BYTE, at + 11, (byte) token.sounds().length);
+                MemorySegment.copy(texts[entry], 0, octets, Packed.BYTE, plan.text(text), texts[entry].length);
                 text += texts[entry].length;
             }
             set(plan.vocabulary(texts.length), text);
