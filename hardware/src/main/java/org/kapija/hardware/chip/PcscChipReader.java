@@ -12,7 +12,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.smartcardio.CardException;
 import javax.smartcardio.CardTerminal;
-import org.jspecify.annotations.Nullable;
 import org.kapija.core.message.Message;
 import org.kapija.hardware.port.ChipKey;
 import org.kapija.hardware.port.ChipReader;
@@ -64,41 +63,50 @@ public final class PcscChipReader implements ChipReader {
         CardTerminal terminal = readers.find();
         var vigil = new Vigil();
         present.set(Optional.of(vigil));
-        var result = new CompletableFuture<ChipReading>();
-        Thread thread = Thread.ofPlatform().name("chip-" + device).daemon().unstarted(() -> {
-            try {
-                result.complete(waited(terminal, key, patience, vigil));
-            } catch (CardException | RuntimeException broken) { // the top of this thread
-                result.completeExceptionally(broken);
-            }
-        });
-        thread.start();
         try {
-            return watched(result, vigil, thread);
+            if (arrives(terminal, patience, vigil)) {
+                return begun(terminal, key, vigil);
+            }
+            return vigil.isGivenUp() ? new ChipReading.NotRead(Reason.CANCELLED) : new ChipReading.NoDocument();
+        } catch (CardException gone) {
+            throw fault(DeviceFault.Kind.UNPLUGGED, "unplugged", gone);
         } finally {
             present.set(Optional.empty());
         }
     }
 
-    private ChipReading waited(CardTerminal terminal, ChipKey key, Duration patience, Vigil vigil)
-            throws CardException {
+    /** Waits on the caller's own thread: while nothing lies there, nothing falls silent. */
+    private static boolean arrives(CardTerminal terminal, Duration patience, Vigil vigil) throws CardException {
         long end = System.nanoTime() + patience.toNanos();
         while (!terminal.isCardPresent()) {
-            long millis = Math.min(SLICE.toMillis(), (end - System.nanoTime()) / 1_000_000);
-            if (vigil.isGivenUp()) {
-                return new ChipReading.NotRead(Reason.CANCELLED);
+            if (Thread.currentThread().isInterrupted()) {
+                vigil.giveUp(Reason.CANCELLED);
             }
-            if (millis <= 0) {
-                return new ChipReading.NoDocument();
+            long millis = Math.min(SLICE.toMillis(), (end - System.nanoTime()) / 1_000_000);
+            if (millis <= 0 || vigil.isGivenUp()) {
+                return false;
             }
             terminal.waitForCardPresent(millis);
         }
-        vigil.arrived();
-        return new ReadingAttempts(terminal, new KeySeed(key), challenges, vigil).read();
+        return true;
+    }
+
+    private ChipReading begun(CardTerminal terminal, ChipKey key, Vigil vigil) {
+        var result = new CompletableFuture<ChipReading>();
+        Thread thread = Thread.ofPlatform().name("chip-" + device).daemon().unstarted(() -> {
+            try {
+                vigil.arrived();
+                result.complete(new ReadingAttempts(terminal, new KeySeed(key), challenges, vigil).read());
+            } catch (RuntimeException broken) { // the top of this thread
+                result.completeExceptionally(broken);
+            }
+        });
+        thread.start();
+        return watched(result, vigil, thread);
     }
 
     /** Waits for the reading, but not for a chip that has fallen silent. */
-    private ChipReading watched(CompletableFuture<ChipReading> result, Vigil vigil, Thread thread) throws DeviceFault {
+    private ChipReading watched(CompletableFuture<ChipReading> result, Vigil vigil, Thread thread) {
         while (true) {
             try {
                 return result.get(GLANCE.toMillis(), TimeUnit.MILLISECONDS);
@@ -112,8 +120,8 @@ public final class PcscChipReader implements ChipReader {
                     left = Optional.of(thread);
                     return new ChipReading.NotRead(vigil.reason().get());
                 }
-            } catch (ExecutionException broken) {
-                return failed(broken.getCause());
+            } catch (ExecutionException _) {
+                return new ChipReading.NotRead(Reason.NONSENSE); // bytes that made a library stumble
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 vigil.giveUp(Reason.CANCELLED);
@@ -121,13 +129,6 @@ public final class PcscChipReader implements ChipReader {
                 return new ChipReading.NotRead(Reason.CANCELLED);
             }
         }
-    }
-
-    private ChipReading failed(@Nullable Throwable cause) throws DeviceFault {
-        if (cause instanceof CardException) { // outside of a card's own commands: the reader or its service is gone
-            throw fault(DeviceFault.Kind.UNPLUGGED, "unplugged", cause);
-        }
-        return new ChipReading.NotRead(Reason.NONSENSE); // bytes that made a library stumble
     }
 
     private DeviceFault fault(DeviceFault.Kind kind, String sentence, Throwable cause) {

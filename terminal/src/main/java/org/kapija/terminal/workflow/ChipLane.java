@@ -2,8 +2,6 @@ package org.kapija.terminal.workflow;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.kapija.core.inspection.ChipCheck;
 import org.kapija.core.inspection.Effect.ExamineChip;
@@ -33,9 +31,7 @@ public final class ChipLane {
     private final Judgement judgement;
     private final Reports reports;
     private final Lane lane;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
-    private Optional<ExamineChip> wanted = Optional.empty();
+    private final Wish<ExamineChip> wish = new Wish<>();
     private boolean lying; // a document that was read, or could not be; the lane's own thread alone looks at it
 
     /**
@@ -64,13 +60,7 @@ public final class ChipLane {
 
     /** Reads this document's chip from now on, or none; the latest wish counts. */
     public void want(Optional<ExamineChip> next) {
-        lock.lock();
-        try {
-            wanted = next;
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        wish.become(next);
         reader.cancel(); // what is being read is another traveller's
     }
 
@@ -79,9 +69,9 @@ public final class ChipLane {
             if (lying) {
                 lying = !reader.awaitRemoval(SLICE); // or one traveller's chip would be taken for the next one's
             } else {
-                Optional<ExamineChip> wish = awaitWish();
-                if (wish.isPresent()) {
-                    examine(wish.get());
+                Optional<ExamineChip> wanted = wish.await(SLICE);
+                if (wanted.isPresent()) {
+                    examine(wanted.get());
                 } else {
                     // tells whether the reader is there; a document that lies on it already need not be taken off
                     boolean _ = reader.awaitRemoval(Duration.ZERO);
@@ -94,34 +84,21 @@ public final class ChipLane {
         }
     }
 
-    private Optional<ExamineChip> awaitWish() throws InterruptedException {
-        long left = SLICE.toNanos();
-        lock.lockInterruptibly();
-        try {
-            while (wanted.isEmpty() && left > 0) {
-                left = changed.awaitNanos(left);
-            }
-            return wanted;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void examine(ExamineChip wish) throws DeviceFault, InterruptedException {
-        switch (reader.read(key(wish.document().fields()), SLICE)) {
+    private void examine(ExamineChip wanted) throws DeviceFault, InterruptedException {
+        switch (reader.read(key(wanted.document().fields()), SLICE)) {
             case ChipReading.NoDocument _ -> {}
             case ChipReading.NotRead(ChipReading.Reason reason) -> {
                 if (reason != ChipReading.Reason.CANCELLED) {
-                    report(wish, ChipCheck.unread(reason.message()));
+                    report(wanted, ChipCheck.unread(reason.message()));
                 }
             }
-            case ChipReading.Read chip -> report(wish, judgement.of(wish.document(), chip));
+            case ChipReading.Read chip -> report(wanted, judgement.of(wanted.document(), chip));
         }
     }
 
-    private void report(ExamineChip wish, ChipCheck check) throws InterruptedException {
+    private void report(ExamineChip wanted, ChipCheck check) throws InterruptedException {
         lying = true;
-        reports.observe(new Observation.ChipExamined(wish.inspection(), check));
+        reports.observe(new Observation.ChipExamined(wanted.inspection(), check));
     }
 
     /** What is printed opens the chip (ICAO Doc 9303-11, 4.3.2). */

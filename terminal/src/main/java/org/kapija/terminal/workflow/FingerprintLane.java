@@ -2,8 +2,6 @@ package org.kapija.terminal.workflow;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.kapija.core.fingerprint.Extraction;
 import org.kapija.core.fingerprint.Instruction;
@@ -30,11 +28,15 @@ public final class FingerprintLane {
     private final FingerprintSensor sensor;
     private final Reports reports;
     private final Lane lane;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
-    private Optional<Capture> wanted = Optional.empty();
-    private long deadline;
+    private final Wish<Awaited> wish = new Wish<>();
     private boolean lifted = true;
+
+    /** A finger, and when it is too late for it by {@link System#nanoTime()}. */
+    private record Awaited(Capture capture, long deadline) {
+        boolean overdue() {
+            return System.nanoTime() - deadline >= 0;
+        }
+    }
 
     /**
      * A lane for one sensor; {@link #start} lets it work.
@@ -60,26 +62,21 @@ public final class FingerprintLane {
 
     /** Waits for this finger from now on, or for none; the latest wish counts. */
     public void want(Optional<Capture> capture) {
-        lock.lock();
-        try {
-            wanted = capture;
-            deadline = System.nanoTime() + FINGER_PATIENCE.toNanos();
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        long deadline = System.nanoTime() + FINGER_PATIENCE.toNanos();
+        wish.become(capture.map(finger -> new Awaited(finger, deadline)));
     }
 
     private void turn() throws InterruptedException {
-        var capture = awaitWish();
+        // not while a finger is still to be lifted, or the lift before the next finger goes unseen
+        var wanted = wish.await(lifted ? IDLE_LOOK : Duration.ZERO);
         try {
             if (!lifted) {
                 lifted = sensor.awaitLift(SLICE); // or one finger would be taken for two
-                if (!lifted && capture.isPresent()) {
-                    endIfOverdue(capture.get());
+                if (!lifted && wanted.isPresent()) {
+                    endIfOverdue(wanted.get());
                 }
-            } else if (capture.isPresent()) {
-                scan(capture.get());
+            } else if (wanted.isPresent()) {
+                scan(wanted.get());
             } else {
                 // tells whether the sensor is there; a finger that waits on it already need not be lifted
                 boolean _ = sensor.awaitLift(Duration.ZERO);
@@ -90,41 +87,27 @@ public final class FingerprintLane {
         }
     }
 
-    /** Waits for a wish; not while a finger is still to be lifted, or the lift before the next finger goes unseen. */
-    private Optional<Capture> awaitWish() throws InterruptedException {
-        long left = lifted ? IDLE_LOOK.toNanos() : 0;
-        lock.lockInterruptibly();
-        try {
-            while (wanted.isEmpty() && left > 0) {
-                left = changed.awaitNanos(left);
-            }
-            return wanted;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void scan(Capture capture) throws DeviceFault, InterruptedException {
+    private void scan(Awaited wanted) throws DeviceFault, InterruptedException {
         switch (sensor.scan(SLICE)) {
-            case Scan.NoFinger _ -> endIfOverdue(capture);
+            case Scan.NoFinger _ -> endIfOverdue(wanted);
             case Scan.TooFaint _ -> {
                 lifted = false;
-                if (fulfil(capture)) {
-                    reports.observe(new Observation.FingerTooPoor(capture, 0, Instruction.LIGHT));
+                if (wish.fulfil(wanted)) {
+                    reports.observe(new Observation.FingerTooPoor(wanted.capture(), 0, Instruction.LIGHT));
                 }
             }
             case Scan.Captured(FingerprintImage image) -> {
                 lifted = false;
-                if (fulfil(capture)) {
-                    reports.observe(extracted(capture, image));
+                if (wish.fulfil(wanted)) {
+                    reports.observe(extracted(wanted.capture(), image));
                 }
             }
         }
     }
 
-    private void endIfOverdue(Capture capture) throws InterruptedException {
-        if (System.nanoTime() - deadline() >= 0 && fulfil(capture)) {
-            reports.observe(new Observation.FingerTimedOut(capture));
+    private void endIfOverdue(Awaited wanted) throws InterruptedException {
+        if (wanted.overdue() && wish.fulfil(wanted)) {
+            reports.observe(new Observation.FingerTimedOut(wanted.capture()));
         }
     }
 
@@ -136,28 +119,5 @@ public final class FingerprintLane {
             case Extraction.TooPoor(var _, var quality) ->
                 new Observation.FingerTooPoor(capture, quality.value(), quality.instruction());
         };
-    }
-
-    private long deadline() {
-        lock.lock();
-        try {
-            return deadline;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Returns whether that finger is still the wanted one, and wants it no more. */
-    private boolean fulfil(Capture capture) {
-        lock.lock();
-        try {
-            boolean still = wanted.filter(capture::equals).isPresent();
-            if (still) {
-                wanted = Optional.empty();
-            }
-            return still;
-        } finally {
-            lock.unlock();
-        }
     }
 }

@@ -1,10 +1,9 @@
 package org.kapija.terminal.workflow;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.kapija.core.inspection.Light;
 import org.kapija.hardware.port.Beacon;
@@ -14,13 +13,12 @@ import org.kapija.terminal.domain.Device;
 /** The tower light: shows the latest light, and again until it could be shown. */
 public final class LightLane {
     private static final long RETRY_SECONDS = 2;
+    private static final Duration IDLE = Duration.ofMinutes(1);
 
     private final Beacon beacon;
     private final Reports reports;
     private final Lane lane;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
-    private Optional<Light> wanted = Optional.empty();
+    private final Wish<Light> wish = new Wish<>();
 
     /** A lane for one beacon; {@link #start} lets it work. */
     public LightLane(Beacon beacon, Reports reports, Consumer<Throwable> onDeath) {
@@ -41,45 +39,24 @@ public final class LightLane {
 
     /** Shows this light from now on. */
     public void show(Light light) {
-        lock.lock();
-        try {
-            wanted = Optional.of(light);
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        wish.become(Optional.of(light));
     }
 
     private void turn() throws InterruptedException {
-        var light = awaitWish();
+        var wanted = wish.await(IDLE);
+        if (wanted.isPresent()) {
+            shine(wanted.get());
+        }
+    }
+
+    private void shine(Light light) throws InterruptedException {
         try {
             beacon.show(lamps(light));
-            settle(light);
+            boolean _ = wish.fulfil(light); // unless another one is wanted by now
             reports.device(Device.BEACON, Optional.empty());
         } catch (DeviceFault fault) {
             reports.device(Device.BEACON, Optional.of(fault.remedy()));
             TimeUnit.SECONDS.sleep(RETRY_SECONDS);
-        }
-    }
-
-    private Light awaitWish() throws InterruptedException {
-        lock.lockInterruptibly();
-        try {
-            while (wanted.isEmpty()) {
-                changed.await();
-            }
-            return wanted.get();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void settle(Light shown) {
-        lock.lock();
-        try {
-            wanted = wanted.filter(light -> light != shown);
-        } finally {
-            lock.unlock();
         }
     }
 
