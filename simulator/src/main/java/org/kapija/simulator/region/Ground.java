@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,18 +105,6 @@ public final class Ground {
 
     Path chipSocket() {
         return simulator().resolve("chip.sock");
-    }
-
-    /**
-     * Gives the terminal a reader of chips.
-     *
-     * @throws IOException if its configuration cannot be written
-     */
-    public void readsChips() throws IOException {
-        Files.writeString(
-                terminal().resolve("terminal.toml"),
-                "\n[devices.chip]\nanchors = \"anchors.trust\"\n",
-                StandardOpenOption.APPEND);
     }
 
     /**

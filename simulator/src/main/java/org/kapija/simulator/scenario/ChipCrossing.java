@@ -74,7 +74,6 @@ record ChipCrossing(
 
     @Override
     public void prepare(Ground ground) throws IOException {
-        ground.readsChips();
         if (believed) {
             ground.believes(office(1).authority().certificate());
         }

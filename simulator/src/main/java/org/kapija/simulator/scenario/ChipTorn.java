@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Optional;
 import org.kapija.simulator.chip.ChipFault;
-import org.kapija.simulator.region.Ground;
 import org.kapija.simulator.traveller.Cast;
 
 /** A passport leaves the reader in the middle of its chip, and is laid down again. */
@@ -17,11 +16,6 @@ final class ChipTorn implements Scenario {
     @Override
     public String proves() {
         return "A reading that was torn says what to do, accuses nobody, and the next try counts.";
-    }
-
-    @Override
-    public void prepare(Ground ground) throws IOException {
-        ground.readsChips();
     }
 
     @Override
