@@ -20,6 +20,7 @@ import org.kapija.core.document.trust.PassiveAuthentication;
 import org.kapija.core.document.trust.TrustStore;
 import org.kapija.core.value.Octets;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -43,8 +44,8 @@ final class TrustJudgeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec specification;
 
-    @Option(names = "--cache", required = true, paramLabel = "FILE", description = "authorities, from 'trust take'")
-    private Path cache;
+    @Mixin
+    private TrustOptions options;
 
     @Option(
             names = "--deviations",
@@ -55,23 +56,16 @@ final class TrustJudgeCommand implements Callable<Integer> {
     @Option(names = "--at", paramLabel = "YYYY-MM-DD", description = "day on which the document is shown; today")
     private Optional<LocalDate> day;
 
-    @Option(names = "--json", description = "one JSON object on standard output")
-    private boolean json;
-
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "files of one chip")
     private List<Path> paths;
 
     @Override
     public Integer call() throws IOException {
-        TrustStore store = TrustFiles.open(cache, specification.commandLine());
+        TrustStore store = options.store();
         var authentication = new PassiveAuthentication(store, borne());
         Instant now =
                 day.map(date -> date.atStartOfDay().toInstant(ZoneOffset.UTC)).orElseGet(Instant::now);
-        var report = new TrustReport(examine(authentication, now), store);
-        var out = specification.commandLine().getOut();
-        out.print(json ? report.json() : report.text());
-        out.flush();
-        return report.believed() ? ExitCode.OK : ExitCode.CHECK_FAILED;
+        return options.tell(new TrustReport(examine(authentication, now), store), TrustReport::text);
     }
 
     private Examination examine(PassiveAuthentication authentication, Instant now) throws IOException {

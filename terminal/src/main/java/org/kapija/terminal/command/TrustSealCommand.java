@@ -16,6 +16,7 @@ import org.kapija.core.document.trust.TrustStore;
 import org.kapija.core.message.Message;
 import org.kapija.core.value.Octets;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,21 +39,18 @@ final class TrustSealCommand implements Callable<Integer> {
     @Spec
     private CommandSpec specification;
 
-    @Option(names = "--cache", required = true, paramLabel = "FILE", description = "authorities, from 'trust take'")
-    private Path cache;
+    @Mixin
+    private TrustOptions options;
 
     @Option(names = "--signer", paramLabel = "FILE", description = "certificate of a signer of seals, DER")
     private List<Path> signers = List.of();
-
-    @Option(names = "--json", description = "one JSON object on standard output")
-    private boolean json;
 
     @Parameters(paramLabel = "FILE", description = "image, or the octets of a barcode")
     private Path file;
 
     @Override
     public Integer call() throws IOException {
-        TrustStore store = TrustFiles.open(cache, specification.commandLine());
+        TrustStore store = options.store();
         List<Certificate> certificates = new ArrayList<>();
         for (Path signer : signers) {
             switch (Certificate.read(TrustFiles.read(signer, specification.commandLine()))) {
@@ -79,13 +77,10 @@ final class TrustSealCommand implements Callable<Integer> {
 
     private int judged(SealReading reading, SealAuthentication authentication) {
         return switch (reading) {
-            case SealReading.Read(Seal seal) -> {
-                var report = new TrustReport(authentication.examine(seal, Instant.now()), authentication.store());
-                var out = specification.commandLine().getOut();
-                out.print(json ? report.json() : said(seal) + report.text());
-                out.flush();
-                yield report.believed() ? ExitCode.OK : ExitCode.CHECK_FAILED;
-            }
+            case SealReading.Read(Seal seal) ->
+                options.tell(
+                        new TrustReport(authentication.examine(seal, Instant.now()), authentication.store()),
+                        report -> said(seal) + report.text());
             case SealReading.NoSeal _ -> refuse("The barcode is of another use than a seal.");
             case SealReading.Refused(Message why) -> refuse(Sentence.of(why));
         };

@@ -32,7 +32,7 @@ public record Anchors(List<Certificate> certificates) {
             return Optional.empty();
         }
         for (DecodedCertificate link : alongside) {
-            if (!link.mayNotCertify()
+            if (!link.extensions().mayNotCertify()
                     && !link.selfSigned()
                     && link.country().equals(certificate.country())
                     && certificate.signedBy(link)) {

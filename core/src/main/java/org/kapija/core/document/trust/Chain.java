@@ -42,6 +42,7 @@ sealed interface Chain {
             return anchored.get();
         }
         Optional<Authority> named = certificate
+                .extensions()
                 .authorityKeyId()
                 .flatMap(key -> store.withKey(key).stream().findFirst());
         if (named.isPresent()) {
@@ -59,7 +60,7 @@ sealed interface Chain {
         for (Authority candidate : candidates(certificate, store)) {
             DecodedCertificate above = candidate.certificate().decoded();
             // a list once had a document signer among its authorities
-            if (!above.mayNotCertify() && certificate.signedBy(above)) {
+            if (!above.extensions().mayNotCertify() && certificate.signedBy(above)) {
                 return Optional.of(new Anchored(candidate, links));
             }
         }
@@ -77,7 +78,9 @@ sealed interface Chain {
     }
 
     private static boolean mayLink(DecodedCertificate link, DecodedCertificate below) throws TrustFault {
-        return !link.mayNotCertify() && !link.selfSigned() && link.country().equals(below.country());
+        return !link.extensions().mayNotCertify()
+                && !link.selfSigned()
+                && link.country().equals(below.country());
     }
 
     /**
@@ -91,6 +94,7 @@ sealed interface Chain {
                 .thenComparing(authority -> store.noLongerListedSince(authority).isPresent());
         Set<Authority> candidates = new LinkedHashSet<>();
         certificate
+                .extensions()
                 .authorityKeyId()
                 .ifPresent(key -> store.withKey(key).stream().sorted(preference).forEach(candidates::add));
         List<Authority> national =

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.kapija.core.document.MrzReading;
-import org.kapija.core.document.trust.DecodedCertificate.Period;
 
 /**
  * Who signed, under which authority, and whether both might.
@@ -104,7 +103,7 @@ record IssuerExamination(TrustStore store, Findings findings, Instant now) {
         if (!CountryCodes.agree(issuing, signing) || !CountryCodes.agree(issuing, certifying)) {
             findings.add(Reason.COUNTRY_DIFFERS, Map.of("issuer", issuing, "signer", signing, "authority", certifying));
         }
-        Set<String> types = signer.documentTypes();
+        Set<String> types = signer.extensions().documentTypes();
         String code = zone.map(read -> read.document().code()).orElse("");
         // a single letter allows every kind that begins so
         if (!code.isEmpty() && !types.isEmpty() && !types.contains(code) && !types.contains(code.substring(0, 1))) {
@@ -121,7 +120,8 @@ record IssuerExamination(TrustStore store, Findings findings, Instant now) {
         }
         if (!signer.validity().holds(issued.get())) {
             findings.add(Reason.SIGNER_NOT_VALID_THEN, "date", Days.of(issued.get()));
-        } else if (signer.signingPeriod()
+        } else if (signer.extensions()
+                .signingPeriod()
                 .filter(period -> !period.holds(issued.get()))
                 .isPresent()) {
             findings.add(Reason.OUTSIDE_KEY_PERIOD, "date", Days.of(issued.get()));

@@ -54,7 +54,7 @@ public sealed interface MasterListReading {
     private static MasterListReading accepted(Octets file, Anchors anchors, TrustStore store) throws TrustFault {
         var signed = SignedObject.read(file, CONTENT);
         var signer = signed.signerCertificate().orElseThrow(() -> new TrustFault("trust.list.signer-absent"));
-        if (!signer.isFor(PURPOSE)) {
+        if (!signer.extensions().isFor(PURPOSE)) {
             throw new TrustFault("trust.list.purpose");
         }
         if (!signed.signedBy(signer)) {

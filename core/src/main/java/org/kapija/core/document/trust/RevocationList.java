@@ -41,6 +41,10 @@ public record RevocationList(
     boolean covers(DecodedCertificate certificate) throws TrustFault {
         return certificate.country().equals(country)
                 && (certificate.issuerName().equals(issuerName)
-                        || certificate.authorityKeyId().filter(keyId::equals).isPresent());
+                        || certificate
+                                .extensions()
+                                .authorityKeyId()
+                                .filter(keyId::equals)
+                                .isPresent());
     }
 }
