@@ -13,8 +13,9 @@ import java.time.Instant;
 import java.util.Random;
 
 /**
- * Directions, purity and names, as rules over compiled classes. Each module's {@code HouseRulesTest} runs all of them
- * over its own class path. A rule about a package that a module lacks is empty there, not broken.
+ * Directions, purity and names, as rules over compiled classes. Two {@code HouseRulesTest} run all of them: core's over
+ * core, the terminal's over every module, since its tests have all of them on their class path. A rule about a package
+ * that core lacks is empty there, not broken.
  */
 public final class HouseRules {
     @ArchTest

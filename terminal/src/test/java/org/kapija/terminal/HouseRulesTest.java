@@ -1,5 +1,8 @@
 package org.kapija.terminal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
@@ -10,4 +13,11 @@ import org.kapija.house.ShippedCode;
 class HouseRulesTest {
     @ArchTest
     static final ArchTests RULES = ArchTests.in(HouseRules.class);
+
+    @ArchTest
+    static void theRulesSeeEveryModule(JavaClasses seen) {
+        assertThat(seen)
+                .extracting(type -> type.getPackageName().split("\\.", -1)[2])
+                .contains("core", "hardware", "simulator", "provisioning", "central", "terminal");
+    }
 }
