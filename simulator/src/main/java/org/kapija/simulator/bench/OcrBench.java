@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.kapija.simulator.bench.BenchReport.Result;
+import org.kapija.simulator.page.OcrB;
 import org.kapija.simulator.region.Installation;
 
 /**
@@ -19,9 +21,18 @@ import org.kapija.simulator.region.Installation;
  * @param data a folder with images of lines at {@link #LINES}, each beside its text
  * @param model Tesseract's; without it nothing is measured, and the report says so
  * @param directory for images and logs
+ * @param photographs to take and read; half a second of CPU time each, and as much to draw
+ * @param seed of travellers and photographs
  * @param progress is told what happens, a line at a time
  */
-public record OcrBench(Installation installation, Path data, Path model, Path directory, Consumer<String> progress) {
+public record OcrBench(
+        Installation installation,
+        Path data,
+        Path model,
+        Path directory,
+        int photographs,
+        long seed,
+        Consumer<String> progress) {
     /** Where a folder of data has the model. */
     public static final String MODEL = "documents/ocr/mrz.traineddata";
 
@@ -33,7 +44,7 @@ public record OcrBench(Installation installation, Path data, Path model, Path di
     private static final int WRONG_TOLD = 10;
 
     /**
-     * Measures: about a minute.
+     * Measures: some minutes of CPU time.
      *
      * @throws IOException if the program does not run
      */
@@ -41,7 +52,20 @@ public record OcrBench(Installation installation, Path data, Path model, Path di
         if (!Files.isReadable(model)) {
             return new BenchReport("ocr", List.of(Result.missing("lines exact", "%", "no model " + model)));
         }
-        return new BenchReport("ocr", lines());
+        List<Result> results = new ArrayList<>(lines());
+        results.addAll(photographed());
+        return new BenchReport("ocr", results);
+    }
+
+    private List<Result> photographed() throws IOException {
+        Optional<OcrB> font = OcrB.ofSystem();
+        if (font.isEmpty()) {
+            return List.of(Result.missing(
+                    "photographs fully valid", "%", "no typeface OCR-B: install Debian's package " + OcrB.PACKAGE));
+        }
+        progress.accept("taking and reading " + photographs + " photographs");
+        return new OcrPhotographs(font.get(), photographs, seed)
+                .results(new OcrProgram(installation, model, directory));
     }
 
     private List<Result> lines() throws IOException {
@@ -56,7 +80,7 @@ public record OcrBench(Installation installation, Path data, Path model, Path di
                     .toList();
         }
         progress.accept("reading " + images.size() + " lines");
-        List<JsonNode> reports = new OcrProgram(installation, model, directory).read(List.of(), images);
+        List<JsonNode> reports = new OcrProgram(installation, model, directory).read(List.of("--line"), images);
         var costs = new Sample();
         List<String> wrong = new ArrayList<>();
         for (int at = 0; at < reports.size(); at++) {

@@ -31,6 +31,12 @@ final class OcrBenchCommand implements Callable<Integer> {
     @Option(names = "--model", paramLabel = "FILE", description = "the model, if not documents/ocr/mrz.traineddata")
     private Optional<Path> model = Optional.empty();
 
+    @Option(names = "--photographs", defaultValue = "100", description = "to take and read (${DEFAULT-VALUE})")
+    private int photographs;
+
+    @Option(names = "--seed", defaultValue = "1", description = "of travellers and photographs (${DEFAULT-VALUE})")
+    private long seed;
+
     @Override
     public Integer call() throws IOException {
         Path directory = Files.createTempDirectory("kapija-ocr");
@@ -39,6 +45,8 @@ final class OcrBenchCommand implements Callable<Integer> {
                 data,
                 model.orElse(data.resolve(OcrBench.MODEL)),
                 directory,
+                photographs,
+                seed,
                 output::progress);
         return output.print(bench.run());
     }

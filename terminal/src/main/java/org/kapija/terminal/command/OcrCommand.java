@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.kapija.core.document.MrzAlphabet;
 import org.kapija.core.document.optical.TextReader;
+import org.kapija.core.document.optical.ZoneReading;
+import org.kapija.core.document.picture.GreyImage;
 import org.kapija.core.document.picture.PictureReading;
 import org.kapija.core.value.Octets;
 import org.kapija.hardware.port.DeviceFault;
@@ -24,12 +26,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ocr",
         description = {
-            "Reads the lines of machine readable zones from images, with Tesseract and a model of their characters.",
-            "PNG, JPEG, BMP, GIF or TIFF."
+            "Finds the machine readable zone on photographs of documents, tilted or upside down, and reads it twice, with",
+            "Tesseract and a model of its characters. Says which fields are sure. PNG, JPEG, BMP, GIF or TIFF."
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:all read", "1:at least one is not", "2:usage", "3:library or model is missing"})
+        exitCodeList = {"0:all read, and valid", "1:at least one is not", "2:usage", "3:library or model is missing"})
 @SuppressWarnings("NullAway.Init") // picocli sets options before call()
 final class OcrCommand implements Callable<Integer> {
     private static final OperatingSystemMXBean PROCESS =
@@ -45,10 +47,13 @@ final class OcrCommand implements Callable<Integer> {
             description = "NAME.traineddata: the characters of OCR-B as Tesseract learned them")
     private Path model;
 
+    @Option(names = "--line", description = "each image is one line and nothing else, cut out upright")
+    private boolean line;
+
     @Option(names = "--json", description = "one JSON object a line and image on standard output")
     private boolean json;
 
-    @Parameters(paramLabel = "IMAGE", arity = "1..*", description = "one line of a zone each, cut out upright")
+    @Parameters(paramLabel = "IMAGE", arity = "1..*", description = "one document each")
     private List<Path> images = List.of();
 
     @Override
@@ -79,5 +84,15 @@ final class OcrCommand implements Callable<Integer> {
             case PictureReading.Refused(var why) -> new OcrReport.Refused(why);
         };
         return new OcrReport(image, found, PROCESS.getProcessCpuTime() - start);
+    }
+
+    private OcrReport.Found found(GreyImage picture, TextReader reader) {
+        if (line) {
+            return new OcrReport.Line(reader.read(picture, MrzAlphabet.ANY));
+        }
+        return switch (ZoneReading.of(picture, reader)) {
+            case ZoneReading.Read zone -> new OcrReport.Zone(zone);
+            case ZoneReading.NotFound(var why) -> new OcrReport.Refused(why);
+        };
     }
 }
