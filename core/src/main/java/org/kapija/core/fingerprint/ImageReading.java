@@ -9,6 +9,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.kapija.core.exchange.wsq.WsqReading;
 import org.kapija.core.fingerprint.image.FingerprintImage;
 import org.kapija.core.message.Message;
 import org.kapija.core.value.Octets;
@@ -48,18 +49,25 @@ public sealed interface ImageReading {
         if (file.size() > OCTETS_MAX) {
             return unreadable("too-long");
         }
-        byte[] octets = file.toArray();
+        if (WsqReading.looksLikeOne(file)) {
+            return wsq(file, dpi);
+        }
         try {
-            return WsqFile.looksLikeOne(octets) ? wsq(octets, dpi) : picture(octets, dpi);
+            return picture(file.toArray(), dpi);
         } catch (IOException | RuntimeException _) {
             // the decoders throw whatever index or state a damaged file led them to
             return unreadable("damaged");
         }
     }
 
-    private static ImageReading wsq(byte[] octets, int dpi) {
-        Optional<FingerprintImage> image = WsqFile.read(octets, dpi);
-        return image.isPresent() ? new Read(image.get()) : unreadable("too-large");
+    private static ImageReading wsq(Octets file, int dpi) {
+        int sideMax = FingerprintImage.SIDE_MAX_INCHES * dpi;
+        return switch (WsqReading.of(file, sideMax)) {
+            case WsqReading.Read(var picture) ->
+                new Read(new FingerprintImage(picture.width(), picture.height(), dpi, picture.pixels()));
+            case WsqReading.Refused(var why) when why.equals(WsqReading.TOO_LARGE) -> unreadable("too-large");
+            case WsqReading.Refused _ -> unreadable("damaged");
+        };
     }
 
     private static ImageReading picture(byte[] octets, int dpi) throws IOException {

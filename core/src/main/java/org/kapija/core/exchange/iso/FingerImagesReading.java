@@ -1,0 +1,88 @@
+package org.kapija.core.exchange.iso;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kapija.core.exchange.nist.Compression;
+import org.kapija.core.message.Message;
+import org.kapija.core.value.Octets;
+
+/**
+ * What the octets of a record of finger images gave. Nothing is thrown, whatever they are; memory is bounded by the
+ * octets that are there.
+ */
+public sealed interface FingerImagesReading {
+    /** Pixels per inch of a pixel per centimetre. */
+    double CENTIMETRES_PER_INCH = 2.54;
+
+    /** A record. */
+    record Read(FingerImages images) implements FingerImagesReading {}
+
+    /** A record of which nothing is used. */
+    record Refused(Message why) implements FingerImagesReading {}
+
+    /** Returns whether a file begins as a record of finger images. */
+    static boolean looksLikeOne(Octets file) {
+        return file.size() >= 4 && number(file, 0, 4) == 0x46495200;
+    }
+
+    /** Reads a record of ISO/IEC 19794-4:2005. */
+    static FingerImagesReading of(Octets file) {
+        if (!looksLikeOne(file)) {
+            return refused("unknown");
+        }
+        if (file.size() < FingerImages.HEAD || number(file, 8, 6) != file.size()) {
+            return refused("length");
+        }
+        if (number(file, 4, 4) != 0x30313000) {
+            return refused("version");
+        }
+        Optional<Compression> compression = FingerImages.compression(file.at(29));
+        if (compression.isEmpty()) {
+            return refused("compression");
+        }
+        return views(file, compression.get());
+    }
+
+    private static FingerImagesReading views(Octets file, Compression compression) {
+        List<FingerView> views = new ArrayList<>();
+        int at = FingerImages.HEAD;
+        for (int left = file.at(18); left > 0; left--) {
+            long length = at + FingerImages.VIEW_HEAD > file.size() ? 0 : number(file, at, 4);
+            if (length < FingerImages.VIEW_HEAD || length > file.size() - at) {
+                return refused("view");
+            }
+            views.add(new FingerView(
+                    file.at(at + 4),
+                    file.at(at + 7),
+                    file.at(at + 8),
+                    (int) number(file, at + 9, 2),
+                    (int) number(file, at + 11, 2),
+                    compression,
+                    file.part(at + FingerImages.VIEW_HEAD, (int) length - FingerImages.VIEW_HEAD)));
+            at += (int) length;
+        }
+        if (views.isEmpty() || at != file.size()) {
+            return refused("view");
+        }
+        return new Read(new FingerImages(dpi(file), views));
+    }
+
+    private static int dpi(Octets file) {
+        boolean perInch = file.at(19) == 1;
+        long resolution = number(file, 24, 2);
+        return perInch ? (int) resolution : (int) Math.round(resolution * CENTIMETRES_PER_INCH);
+    }
+
+    private static long number(Octets file, int at, int octets) {
+        long number = 0;
+        for (int octet = 0; octet < octets; octet++) {
+            number = number << Byte.SIZE | file.at(at + octet);
+        }
+        return number;
+    }
+
+    private static Refused refused(String reason) {
+        return new Refused(Message.of("finger.images." + reason));
+    }
+}
