@@ -1,7 +1,9 @@
 package org.kapija.terminal.command;
 
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -13,7 +15,7 @@ import picocli.CommandLine.Mixin;
             "with record, field and octet. What it prints is about persons. Profiles name fields and limits."
         },
         mixinStandardHelpOptions = true,
-        subcommands = {NistReadCommand.class, NistRewriteCommand.class, NistImagesCommand.class},
+        subcommands = {NistReadCommand.class, NistRewriteCommand.class, NistImagesCommand.class, NistWsqCommand.class},
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:all read, and as the profile wants them if one is named", "1:at least one is not", "2:usage"
         })
@@ -21,6 +23,11 @@ import picocli.CommandLine.Mixin;
 final class NistCommand implements Callable<Integer> {
     @Mixin
     private NistPrinting printing;
+
+    /** Builds the command line with the commands below it. */
+    static CommandLine line() {
+        return new CommandLine(new NistCommand()).addSubcommand("make", new NistMakeCommand(InstantSource.system()));
+    }
 
     @Override
     public Integer call() throws IOException {

@@ -51,7 +51,7 @@ public final class TerminalCommand implements Callable<Integer> {
         return new CommandLine(new TerminalCommand())
                 .addSubcommand("identify", new IdentifyCommand())
                 .addSubcommand("mrz", new MrzCommand(System.in))
-                .addSubcommand("nist", new NistCommand())
+                .addSubcommand("nist", NistCommand.line())
                 .addSubcommand("ocr", new OcrCommand())
                 .addSubcommand("person", new PersonCommand())
                 .addSubcommand("trust", new TrustCommand())

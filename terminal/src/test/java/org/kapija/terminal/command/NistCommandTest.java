@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kapija.core.exchange.nist.Samples;
@@ -92,6 +94,29 @@ class NistCommandTest {
         assertThat(run("--profile", "nobody's", whole().toString()).code()).isEqualTo(2);
         Path wrong = Files.writeString(folder.resolve("wrong.profile"), "title Ours\nrekord\n");
         assertThat(run("--profile", wrong.toString(), whole().toString()).err()).contains("line 2: This line");
+    }
+
+    @Test
+    void aPictureIsPackedAndUnpacked() throws IOException {
+        var drawn = new BufferedImage(120, 90, BufferedImage.TYPE_BYTE_GRAY);
+        for (int column = 0; column < 120; column++) {
+            for (int row = 0; row < 90; row++) {
+                drawn.getRaster().setSample(column, row, 0, column % 10 < 5 ? 40 : 200);
+            }
+        }
+        Path png = folder.resolve("stripes.png");
+        ImageIO.write(drawn, "png", png.toFile());
+        Path wsq = folder.resolve("stripes.wsq");
+        assertThat(run("wsq", png.toString(), wsq.toString()).out()).contains("120 x 90 pixels in");
+        Path back = folder.resolve("back.png");
+        assertThat(run("wsq", wsq.toString(), back.toString()).code()).isZero();
+        var again = ImageIO.read(back.toFile());
+        assertThat(again.getWidth()).isEqualTo(120);
+        assertThat(again.getRaster().getSample(62, 45, 0)).isLessThan(90);
+        assertThat(again.getRaster().getSample(67, 45, 0)).isGreaterThan(150);
+        assertThat(run("wsq", whole().toString(), wsq.toString()).code()).isEqualTo(1);
+        assertThat(run("wsq", "--bit-rate", "9", png.toString(), wsq.toString()).code())
+                .isEqualTo(2);
     }
 
     private Path whole() throws IOException {

@@ -1,0 +1,123 @@
+package org.kapija.terminal.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kapija.core.exchange.nist.Compression;
+import org.kapija.core.exchange.nist.EmbeddedImage;
+import org.kapija.core.exchange.nist.ImageRecord;
+import org.kapija.core.exchange.nist.ImageSize;
+import org.kapija.core.exchange.nist.LogicalRecord;
+import org.kapija.core.exchange.wsq.Picture;
+import org.kapija.core.exchange.wsq.WsqEncoder;
+import org.kapija.core.exchange.wsq.WsqReading;
+import org.kapija.core.fingerprint.ImageReading;
+import org.kapija.core.value.Octets;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The pictures that go into a transaction. */
+@SuppressWarnings("NullAway.Init") // picocli sets options before records()
+final class NistPictures {
+    private static final int POSITION_MAX = 15; // of a finger, or of a slap
+    private static final int PACKED_TYPE = 4;
+    private static final int TAGGED_TYPE = 14;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec specification;
+
+    @Option(
+            names = "--finger",
+            paramLabel = "POSITION=FILE",
+            description = "picture of a finger (1 right thumb to 10 left little finger) or a slap (13, 14, 15)")
+    private Map<Integer, Path> fingers = new LinkedHashMap<>();
+
+    @Option(names = "--face", paramLabel = "FILE", description = "picture of the face, JPEG or JPEG 2000")
+    private Optional<Path> face = Optional.empty();
+
+    @Option(
+            names = "--finger-type",
+            defaultValue = "14",
+            description = "type of the records of fingers: 14, or the older 4 (${DEFAULT-VALUE})")
+    private int type;
+
+    @Option(names = "--dpi", defaultValue = "500", description = "pixels per inch of all fingers (${DEFAULT-VALUE})")
+    private int dpi;
+
+    int dpi() {
+        return dpi;
+    }
+
+    /** Makes their records; says why not, and returns nothing, if one cannot be used. */
+    Optional<List<LogicalRecord>> records(String source, LocalDate date) throws IOException {
+        if (type != PACKED_TYPE && type != TAGGED_TYPE) {
+            throw new ParameterException(specification.commandLine(), "--finger-type " + type + ": expected 4 or 14.");
+        }
+        List<LogicalRecord> records = new ArrayList<>();
+        for (Map.Entry<Integer, Path> finger : fingers.entrySet()) {
+            int position = finger.getKey();
+            if (position < 0 || position > POSITION_MAX) {
+                throw new ParameterException(
+                        specification.commandLine(),
+                        "--finger " + position + ": expected a position of 1 to " + POSITION_MAX + ".");
+            }
+            Optional<ImageRecord> image = finger(records.size() + 1, finger.getValue());
+            if (image.isEmpty()) {
+                return Optional.empty();
+            }
+            records.add(
+                    type == PACKED_TYPE
+                            ? image.get().packedFinger(position)
+                            : image.get().finger(position, source, date));
+        }
+        if (face.isPresent()) {
+            Optional<ImageRecord> image = face(records.size() + 1, face.get());
+            if (image.isEmpty()) {
+                return Optional.empty();
+            }
+            records.add(image.get().face(source, date));
+        }
+        return Optional.of(records);
+    }
+
+    private Optional<ImageRecord> finger(int designation, Path path) throws IOException {
+        Octets file = NamedFile.read(path, specification.commandLine(), ImageReading.OCTETS_MAX);
+        return switch (GreyPicture.read(file, dpi)) {
+            case GreyPicture.Read(Picture picture) ->
+                Optional.of(new ImageRecord(
+                        designation,
+                        picture.width(),
+                        picture.height(),
+                        dpi,
+                        Compression.WSQ,
+                        WsqReading.looksLikeOne(file) ? file : WsqEncoder.encode(picture, WsqEncoder.BIT_RATE)));
+            case GreyPicture.Refused(String why) -> refuse(path, why);
+        };
+    }
+
+    private Optional<ImageRecord> face(int designation, Path path) throws IOException {
+        Octets file = NamedFile.read(path, specification.commandLine(), ImageReading.OCTETS_MAX);
+        var compression =
+                file.size() > 1 && file.at(0) == 0xFF && file.at(1) == 0xD8 ? Compression.JPEG : Compression.JPEG_2000;
+        var unsized = new EmbeddedImage(0, 0, Optional.of(compression), List.of(), file);
+        Optional<ImageSize> size = ImageSize.of(unsized)
+                .filter(found -> Math.min(found.width(), found.height()) > 0
+                        && Math.max(found.width(), found.height()) <= 0xFFFF);
+        return size.isPresent()
+                ? Optional.of(new ImageRecord(
+                        designation, size.get().width(), size.get().height(), 100, compression, file))
+                : refuse(path, "This is neither JPEG nor JPEG 2000.");
+    }
+
+    private Optional<ImageRecord> refuse(Path path, String sentence) {
+        specification.commandLine().getErr().println(path + ": " + sentence);
+        return Optional.empty();
+    }
+}

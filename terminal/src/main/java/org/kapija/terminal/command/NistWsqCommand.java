@@ -1,0 +1,103 @@
+package org.kapija.terminal.command;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import javax.imageio.ImageIO;
+import org.kapija.core.exchange.wsq.Picture;
+import org.kapija.core.exchange.wsq.WsqEncoder;
+import org.kapija.core.exchange.wsq.WsqReading;
+import org.kapija.core.fingerprint.ImageReading;
+import org.kapija.core.value.Octets;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kapija nist wsq}: packs a picture by wavelet scalar quantisation, or unpacks one. */
+@Command(
+        name = "wsq",
+        description = {
+            "Packs a picture of fingers (PNG, JPEG, BMP, GIF, TIFF) into a WSQ file.",
+            "A WSQ file it unpacks into a PNG."
+        },
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:written", "1:IN cannot be used, nothing is written", "2:usage"})
+@SuppressWarnings("NullAway.Init") // picocli sets options before call()
+final class NistWsqCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec specification;
+
+    @Parameters(index = "0", paramLabel = "IN", description = "picture to read")
+    private Path in;
+
+    @Parameters(index = "1", paramLabel = "OUT", description = "file to write")
+    private Path out;
+
+    @Option(
+            names = "--bit-rate",
+            defaultValue = "0.75",
+            description = "bits a pixel to aim at (${DEFAULT-VALUE}, about 15 to 1)")
+    private double bitRate;
+
+    @Option(names = "--dpi", defaultValue = "500", description = "pixels per inch, told in the file (${DEFAULT-VALUE})")
+    private int dpi;
+
+    @Override
+    public Integer call() throws IOException {
+        var line = specification.commandLine();
+        if (!(bitRate >= WsqEncoder.BIT_RATE_MIN && bitRate <= WsqEncoder.BIT_RATE_MAX)) {
+            throw new ParameterException(
+                    line,
+                    "--bit-rate " + bitRate + ": expected " + WsqEncoder.BIT_RATE_MIN + " to " + WsqEncoder.BIT_RATE_MAX
+                            + ", mostly 0.75.");
+        }
+        Octets file = NamedFile.read(in, line, ImageReading.OCTETS_MAX);
+        return WsqReading.looksLikeOne(file) ? unpack(file) : pack(file);
+    }
+
+    private int unpack(Octets file) throws IOException {
+        return switch (WsqReading.of(file)) {
+            case WsqReading.Read(Picture picture) -> {
+                var image = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_BYTE_GRAY);
+                image.getRaster()
+                        .setDataElements(
+                                0,
+                                0,
+                                picture.width(),
+                                picture.height(),
+                                picture.pixels().toArray());
+                ImageIO.write(image, "png", out.toFile());
+                yield ExitCode.OK;
+            }
+            case WsqReading.Refused(var why) -> refuse(Sentence.of(why));
+        };
+    }
+
+    private int pack(Octets file) throws IOException {
+        return switch (GreyPicture.read(file, dpi)) {
+            case GreyPicture.Read(Picture picture) -> {
+                Octets packed = WsqEncoder.encode(picture, bitRate);
+                Files.write(out, packed.toArray());
+                specification
+                        .commandLine()
+                        .getOut()
+                        .printf(
+                                "%s: %d x %d pixels in %d octets%n",
+                                out, picture.width(), picture.height(), packed.size());
+                yield ExitCode.OK;
+            }
+            case GreyPicture.Refused(String why) -> refuse(why);
+        };
+    }
+
+    private int refuse(String sentence) {
+        specification.commandLine().getErr().println(in + ": " + sentence);
+        return ExitCode.CHECK_FAILED;
+    }
+}
