@@ -12,15 +12,21 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.kapija.core.exchange.nist.NistReading;
+import org.kapija.core.exchange.wsq.Picture;
+import org.kapija.core.exchange.wsq.WsqEncoder;
+import org.kapija.core.exchange.wsq.WsqReading;
+import org.kapija.core.fingerprint.image.FingerprintImage;
 import org.kapija.core.value.Octets;
 import org.kapija.simulator.bench.BenchReport.Better;
 import org.kapija.simulator.bench.BenchReport.Result;
+import org.kapija.simulator.bench.RealSets.Shot;
 
 /**
  * Whether exchange files of other projects are read, whether they come out as they went in, and what damage to them
- * does.
+ * does; what packing leaves of fingers.
  *
- * @param data with {@code documents/nist}; without it the report says that nothing was measured
+ * @param data with {@code documents/nist} and {@code fingerprints}; without it the report says that nothing was
+ *     measured
  * @param mutations spoilt files to read
  * @param seed of the spoiling
  * @param progress is told what happens, a line at a time
@@ -29,6 +35,12 @@ public record NistBench(Path data, int mutations, long seed, Consumer<String> pr
     /** What files are told to be that are no transactions in the traditional encoding. */
     private static final Set<String> OTHERS =
             Set.of("nist.xml", "nist.is-minutiae", "nist.is-images", "nist.is-picture");
+
+    /** Bits a pixel of the finer of the two rates that NIST certifies encoders at. */
+    private static final double FINE = 2.25;
+
+    /** A WSQ file takes so many times as long as a transaction. */
+    private static final int WSQ_SHARE = 20;
 
     /**
      * Measures. Somewhat less than a minute of CPU time.
@@ -43,7 +55,9 @@ public record NistBench(Path data, int mutations, long seed, Consumer<String> pr
         } else {
             results.addAll(read(files));
             results.add(damaged(files));
+            results.add(WsqTrial.again(files.values()));
         }
+        results.addAll(packed());
         return new BenchReport("nist", results);
     }
 
@@ -93,6 +107,41 @@ public record NistBench(Path data, int mutations, long seed, Consumer<String> pr
         var timed = Timed.of(() -> files.stream().map(NistReading::of).toList());
         return Result.told("reading", octets / 1e6 / (timed.nanos() / 1e9), "MB/s CPU")
                 .with(JsonNodeFactory.instance.objectNode().put("octets", octets));
+    }
+
+    private List<Result> packed() {
+        List<Path> sets = RealSets.folders(data.resolve("fingerprints"));
+        if (sets.isEmpty()) {
+            return List.of(Result.missing("fingers packed and unpacked", "images", "no fingerprints below " + data));
+        }
+        var usual = new WsqTrial(WsqEncoder.BIT_RATE);
+        var fine = new WsqTrial(FINE);
+        List<Octets> small = new ArrayList<>();
+        for (Path set : sets) {
+            progress.accept("packing fingers of " + set.getFileName());
+            List<Shot> shots = RealSets.images(set);
+            usual.add(shots);
+            fine.add(shots);
+            shots.stream().limit(1).map(NistBench::wsq).forEach(small::add);
+        }
+        List<Result> results = new ArrayList<>(usual.results());
+        results.addAll(fine.results());
+        progress.accept("unpacking spoilt WSQ files");
+        results.add(new Spoiling(small, seed)
+                .trial(
+                        "spoilt WSQ files answered without an exception",
+                        mutations / WSQ_SHARE,
+                        file -> switch (WsqReading.of(file)) {
+                            case WsqReading.Read _ -> "read";
+                            case WsqReading.Refused(var why) -> why.key();
+                        }));
+        return results;
+    }
+
+    private static Octets wsq(Shot shot) {
+        FingerprintImage image = shot.image();
+        return WsqEncoder.encode(
+                new Picture(image.width(), image.height(), image.dpi(), image.pixels()), WsqEncoder.BIT_RATE);
     }
 
     private Result damaged(Map<String, Octets> files) {
