@@ -1,9 +1,13 @@
-import { css, html } from "lit";
+import { css, html, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { controls } from "../shared/controls";
 import { icon } from "../shared/icons";
+import type { Message } from "../shared/text";
 import { DeskElement } from "./desk";
 import type { Candidate } from "./view";
+
+/** What a candidate was found by, if not by fingers. */
+const BASES = { document: "evidence.document", name: "evidence.name" } as const;
 
 /** One alert that may be about this traveller: whose it is, what it asks for and forbids, whom to call, and how good the evidence is. */
 @customElement("kapija-candidate")
@@ -41,6 +45,12 @@ export class CandidateCard extends DeskElement {
         gap: 10px;
         list-style: none;
         font-weight: 600;
+      }
+      .details {
+        grid-column: 1 / -1;
+      }
+      .details li {
+        font-weight: 400;
       }
       .bans {
         grid-row: span 3;
@@ -90,7 +100,7 @@ export class CandidateCard extends DeskElement {
   }
 
   #evidence() {
-    const { basis, compared, agreeing, score } = this.candidate;
+    const { basis, compared, agreeing, evidence } = this.candidate;
     return html`
       <div>
         <dt>${this.say("evidence.class")}</dt>
@@ -98,12 +108,32 @@ export class CandidateCard extends DeskElement {
       </div>
       <div>
         <dt>${this.say("evidence.basis")}</dt>
-        <dd>${basis === "fingers" ? this.say("evidence.fingers", { agreeing, compared }) : this.say("evidence.document")}</dd>
+        <dd data-testid="basis">
+          ${basis === "fingers" ? this.say("evidence.fingers", { agreeing, compared }) : this.say(BASES[basis])}
+        </dd>
       </div>
-      <div>
-        <dt>${this.say("evidence.score")}</dt>
-        <dd data-testid="score">${score === null ? this.say("evidence.score-hidden") : this.desk.text.number(Math.round(score))}</dd>
-      </div>
+      ${basis === "fingers" ? this.#score() : nothing}
+      ${evidence.length > 0 ? this.#details(evidence) : nothing}
     `;
+  }
+
+  #score() {
+    const { score } = this.candidate;
+    return html`<div>
+      <dt>${this.say("evidence.score")}</dt>
+      <dd data-testid="score">${score === null ? this.say("evidence.score-hidden") : this.desk.text.number(Math.round(score))}</dd>
+    </div>`;
+  }
+
+  /** Of a number or a name: how it agrees, and what to bear in mind about whoever has the document. */
+  #details(evidence: readonly Message[]) {
+    return html`<div class="details">
+      <dt>${this.say("evidence.details")}</dt>
+      <dd>
+        <ul data-testid="evidence-details">
+          ${evidence.map((sentence) => html`<li>${this.desk.text.message(sentence)}</li>`)}
+        </ul>
+      </dd>
+    </div>`;
   }
 }

@@ -16,6 +16,9 @@ const REASONS: Readonly<Record<Judgement, readonly string[]>> = {
 
 const SIGNS = { same: "tick", "not-same": "cross", "cannot-tell": "question" } as const;
 
+/** Kinds of alerts that are about a thing and not about the person who has it. */
+const THINGS: readonly string[] = ["lost-document", "object"];
+
 const JUDGEMENTS = Object.keys(REASONS) as readonly Judgement[];
 
 /** The officer's or the expert's own view of one candidate in three taps: judgement, reason, confirm. */
@@ -67,11 +70,16 @@ export class JudgementPanel extends DeskElement {
       return nothing;
     }
     return html`
-      <h2>${this.say(command === "judge" ? "judge.question" : "judge.expert-question")}</h2>
+      <h2 data-testid="question">${this.say(this.#question(command))}</h2>
       ${judgedSoFar(this.desk, this.candidate)}
       <div class="three">${JUDGEMENTS.map((judgement) => this.#choice(command, judgement))}</div>
       <div class="reasons">${this.judgement ? this.#reasons(command, this.judgement) : nothing}</div>
     `;
+  }
+
+  #question(command: "judge" | "expert-judge"): string {
+    const what = THINGS.includes(this.candidate.kind) ? "thing-question" : "question";
+    return command === "judge" ? `judge.${what}` : `judge.expert-${what}`;
   }
 
   #choice(command: string, judgement: Judgement) {

@@ -108,11 +108,14 @@ export interface Candidate {
   readonly owner: string;
   readonly kind: string;
   readonly class: Certainty;
-  readonly basis: "fingers" | "document";
+  /** The strongest of what it was found by. */
+  readonly basis: "fingers" | "document" | "name";
   readonly compared: number;
   readonly agreeing: number;
   /** Hidden until the officer's own first judgement. */
   readonly score: number | null;
+  /** What else speaks for it or against it. */
+  readonly evidence: readonly Message[];
   readonly action: string;
   readonly forbidden: readonly string[];
   readonly confirm: string;

@@ -14,6 +14,7 @@ import org.kapija.core.watchlist.AlertId;
 import org.kapija.core.watchlist.AlertKind;
 import org.kapija.core.watchlist.ListRelease;
 import org.kapija.core.watchlist.Owner;
+import org.kapija.core.watchlist.PersonDescription;
 import org.kapija.core.watchlist.RegionalProvenance;
 import org.kapija.core.watchlist.Subject;
 
@@ -97,12 +98,7 @@ public record ListDraft(Map<String, Alert> released, Map<String, Optional<Alert>
     }
 
     private static Alert canary(AlertId id, Instant now) {
-        var subject = new Subject(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(Sensitive.of(CANARY_DOCUMENT)),
-                List.of());
+        var subject = new Subject(PersonDescription.NONE, List.of(Sensitive.of(CANARY_DOCUMENT)), List.of());
         return new Alert(
                 id,
                 new Owner("UTO", "Kapija central"),

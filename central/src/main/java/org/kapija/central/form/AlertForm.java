@@ -74,12 +74,7 @@ public final class AlertForm {
         for (Fields finger : subject.objects("fingers")) {
             fingers.add(reading.read(finger));
         }
-        return new Subject(
-                subject.optionalText("surname").map(Sensitive::of),
-                subject.optionalText("given").map(Sensitive::of),
-                subject.optionalText("birth").map(Sensitive::of),
-                documents,
-                fingers);
+        return new Subject(PersonForm.read(subject), documents, fingers);
     }
 
     private static Optional<RegionalProvenance> provenance(String word) {
@@ -108,9 +103,7 @@ public final class AlertForm {
     }
 
     private static void write(Subject subject, ObjectNode json) {
-        subject.surname().ifPresent(text -> json.put("surname", text.reveal()));
-        subject.given().ifPresent(text -> json.put("given", text.reveal()));
-        subject.birth().ifPresent(text -> json.put("birth", text.reveal()));
+        PersonForm.write(subject.person(), json);
         var documents = json.putArray("documents");
         subject.documents().forEach(number -> documents.add(number.reveal()));
         var fingers = json.putArray("fingers");

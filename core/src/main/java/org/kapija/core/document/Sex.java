@@ -23,7 +23,7 @@ public enum Sex {
     }
 
     /** Reads the character of a zone; empty if it means nothing. */
-    static Optional<Sex> of(char character) {
+    public static Optional<Sex> of(char character) {
         return switch (character) {
             case 'F' -> Optional.of(FEMALE);
             case 'M' -> Optional.of(MALE);

@@ -9,7 +9,9 @@ public enum Basis {
     /** Fingers. */
     FINGERS,
     /** The document number. */
-    DOCUMENT;
+    DOCUMENT,
+    /** The name in the document, and what else it says of its holder. */
+    NAME;
 
     /** Returns the word used in data, such as {@code document}. */
     public String word() {

@@ -3,6 +3,7 @@ package org.kapija.core.protocol;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.kapija.core.document.Sex;
 import org.kapija.core.fingerprint.FingerPosition;
 import org.kapija.core.protocol.wire.ListWire;
 import org.kapija.core.value.Sensitive;
@@ -10,6 +11,7 @@ import org.kapija.core.watchlist.Alert;
 import org.kapija.core.watchlist.AlertDraft;
 import org.kapija.core.watchlist.FingerTemplate;
 import org.kapija.core.watchlist.ListRelease;
+import org.kapija.core.watchlist.PersonDescription;
 import org.kapija.core.watchlist.Subject;
 
 /** Alerts and whole lists on the wire. */
@@ -59,9 +61,7 @@ final class AlertWire {
                 wire.getOwnerState(),
                 wire.getOwnerAuthority(),
                 wire.getKind(),
-                text(subject.getSurname()),
-                text(subject.getGiven()),
-                text(subject.getBirth()),
+                person(subject),
                 subject.getDocumentsList().stream().map(Sensitive::of).toList(),
                 subject.getFingersList().stream().map(AlertWire::read).toList(),
                 wire.getAction(),
@@ -72,11 +72,32 @@ final class AlertWire {
                 wire.getExpiry() == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(wire.getExpiry())));
     }
 
+    /**
+     * Central checks what it signs; what is none of a field's values all the same is left out, and the rest is used.
+     */
+    private static PersonDescription person(ListWire.Subject subject) {
+        return new PersonDescription(
+                text(subject.getSurname()),
+                text(subject.getGiven()),
+                subject.getAliasesList().stream()
+                        .limit(PersonDescription.ALIASES_MAX)
+                        .map(Sensitive::of)
+                        .toList(),
+                text(subject.getBirth()),
+                Sensitive.of(PersonDescription.sex(subject.getSex()).orElse(Sex.UNSPECIFIED)),
+                Sensitive.of(
+                        PersonDescription.isNationality(subject.getNationality()) ? subject.getNationality() : ""));
+    }
+
     private static ListWire.Subject write(Subject subject) {
         var wire = ListWire.Subject.newBuilder();
-        subject.surname().map(Sensitive::reveal).ifPresent(wire::setSurname);
-        subject.given().map(Sensitive::reveal).ifPresent(wire::setGiven);
-        subject.birth().map(Sensitive::reveal).ifPresent(wire::setBirth);
+        PersonDescription person = subject.person();
+        person.surname().map(Sensitive::reveal).ifPresent(wire::setSurname);
+        person.given().map(Sensitive::reveal).ifPresent(wire::setGiven);
+        person.aliases().stream().map(Sensitive::reveal).forEach(wire::addAliases);
+        person.birth().map(Sensitive::reveal).ifPresent(wire::setBirth);
+        wire.setSex(person.sexLetter().reveal());
+        wire.setNationality(person.nationality().reveal());
         subject.documents().stream().map(Sensitive::reveal).forEach(wire::addDocuments);
         subject.fingers().stream().map(AlertWire::write).forEach(wire::addFingers);
         return wire.build();

@@ -59,6 +59,7 @@ final class AnswerWire {
                 .addAllForbidden(candidate.forbidden())
                 .setConfirm(candidate.confirm())
                 .setDiscreet(candidate.discreet())
+                .addAllEvidence(candidate.evidence().stream().map(Words::text).toList())
                 .build();
     }
 
@@ -72,6 +73,7 @@ final class AnswerWire {
                 wire.getCompared(),
                 wire.getAgreeing(),
                 new ComparisonScore(wire.getScore()),
+                wire.getEvidenceList().stream().map(Words::text).toList(),
                 wire.getAction(),
                 wire.getForbiddenList(),
                 wire.getConfirm(),

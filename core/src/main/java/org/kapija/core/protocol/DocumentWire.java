@@ -52,13 +52,15 @@ final class DocumentWire {
         return EventWire.ChipCheck.newBuilder()
                 .addAllLayers(write(check.layers()))
                 .addAllFindings(check.findings().stream().map(Words::text).toList())
+                .addAllNames(check.names().stream().map(Sensitive::reveal).toList())
                 .build();
     }
 
     static ChipCheck read(EventWire.ChipCheck wire) {
         return new ChipCheck(
                 layers(wire.getLayersList()),
-                wire.getFindingsList().stream().map(Words::text).toList());
+                wire.getFindingsList().stream().map(Words::text).toList(),
+                wire.getNamesList().stream().map(Sensitive::of).toList());
     }
 
     private static List<EventWire.LayerResult> write(Map<Layer, LayerVerdict> layers) {

@@ -42,6 +42,9 @@ public record Alert(
         if (kind == AlertKind.DISCREET_CHECK && !discreet) {
             throw new IllegalArgumentException("discreet: false for a discreet check");
         }
+        if (kind == AlertKind.LOST_DOCUMENT && subject.documents().isEmpty()) {
+            throw new IllegalArgumentException("subject.documents: none in an alert about a document");
+        }
     }
 
     /** Returns whether it may still be used. */

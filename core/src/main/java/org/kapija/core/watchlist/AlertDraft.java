@@ -14,9 +14,7 @@ import org.kapija.core.value.Sensitive;
  * @param ownerState who answers for it
  * @param ownerAuthority who answers for it
  * @param kind word of an {@link AlertKind}
- * @param surname primary identifier
- * @param given secondary identifier
- * @param birth as far as known
+ * @param person whom it is about, in words
  * @param documents document numbers
  * @param fingers stored fingers
  * @param action what to do on a hit
@@ -31,9 +29,7 @@ public record AlertDraft(
         String ownerState,
         String ownerAuthority,
         String kind,
-        Optional<Sensitive<String>> surname,
-        Optional<Sensitive<String>> given,
-        Optional<Sensitive<String>> birth,
+        PersonDescription person,
         List<Sensitive<String>> documents,
         List<FingerTemplate> fingers,
         String action,
@@ -76,7 +72,8 @@ public record AlertDraft(
         demand(wrong, "owner.state", Owner.isState(ownerState));
         demand(wrong, "owner.authority", Alert.isText(ownerAuthority));
         demand(wrong, "kind", sort.isPresent());
-        demand(wrong, "subject", !documents.isEmpty() || !fingers.isEmpty());
+        demand(wrong, "subject", Subject.canBeFound(person, documents, fingers));
+        demand(wrong, "subject.documents", !documents.isEmpty() || !sort.equals(Optional.of(AlertKind.LOST_DOCUMENT)));
         demand(wrong, "action", Alert.isText(action));
         demand(wrong, "forbidden", Alert.areTexts(forbidden));
         demand(wrong, "confirm", Alert.isText(confirm));
@@ -99,7 +96,7 @@ public record AlertDraft(
                 new AlertId(id),
                 new Owner(ownerState, ownerAuthority),
                 sort,
-                new Subject(surname, given, birth, documents, fingers),
+                new Subject(person, documents, fingers),
                 action,
                 forbidden,
                 confirm,

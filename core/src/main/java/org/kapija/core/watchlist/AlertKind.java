@@ -50,6 +50,19 @@ public enum AlertKind {
         return pass;
     }
 
+    /**
+     * Returns whether it is about a thing and not about the person whose name stands in it: that one has lost it, so
+     * nobody is found by that name.
+     */
+    public boolean ofThing() {
+        return this == LOST_DOCUMENT || this == OBJECT;
+    }
+
+    /** Returns what to bear in mind about whoever has the thing that it is about; nothing if it is about a person. */
+    public Optional<Message> caution() {
+        return ofThing() ? Optional.of(Message.of("alert.caution." + word())) : Optional.empty();
+    }
+
     /** Returns what must never be done, in addition to what the alert itself forbids. */
     public Message forbidden() {
         return Message.of("alert.forbidden." + word());

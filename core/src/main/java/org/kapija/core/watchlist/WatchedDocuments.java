@@ -1,44 +1,61 @@
 package org.kapija.core.watchlist;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toUnmodifiableList;
-
+import java.lang.foreign.Arena;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.kapija.core.identity.number.ListedNumber;
+import org.kapija.core.identity.number.NumberHit;
+import org.kapija.core.identity.number.NumberList;
 import org.kapija.core.value.Sensitive;
 
 /** Alerts by document number. Immutable; a look-up takes the same time whether it finds something or not. */
 public final class WatchedDocuments {
-    private final Map<String, List<Alert>> byNumber;
+    private final List<Alert> alerts;
+    private final NumberList numbers;
 
-    private WatchedDocuments(Map<String, List<Alert>> byNumber) {
-        this.byNumber = byNumber;
-    }
+    /**
+     * An alert that a number has brought up.
+     *
+     * @param alert that names it, or one as easily misread
+     * @param likeness how the numbers agree
+     */
+    public record Found(Alert alert, NumberHit.Likeness likeness) {}
 
-    /** Indexes the documents of these alerts. */
-    public static WatchedDocuments of(Collection<Alert> alerts) {
-        return new WatchedDocuments(alerts.stream()
-                .flatMap(alert -> alert.subject().documents().stream()
-                        .map(Sensitive::reveal)
-                        .map(WatchedDocuments::fold)
-                        .filter(number -> !number.isEmpty())
-                        .distinct()
-                        .map(number -> Map.entry(number, alert)))
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toUnmodifiableList()))));
+    private WatchedDocuments(List<Alert> alerts, NumberList numbers) {
+        this.alerts = alerts;
+        this.numbers = numbers;
     }
 
     /**
-     * Returns the alerts on a document number, however it is spaced or filled up; what they are worth is for a human.
+     * Indexes the documents of these alerts.
+     *
+     * @param seed of the hashes, not known to those who write alerts
      */
-    public List<Alert> of(Sensitive<String> number) {
-        return byNumber.getOrDefault(fold(number.reveal()), List.of());
+    public static WatchedDocuments of(Collection<Alert> alerts, long seed) {
+        List<Alert> fixed = List.copyOf(alerts);
+        return new WatchedDocuments(fixed, NumberList.of(() -> numbers(fixed), seed, Arena.ofAuto()));
     }
 
-    /** Letters and digits in capitals: fillers, spaces and hyphens are printed differently from zone to zone. */
-    static String fold(String number) {
-        return number.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    private static Stream<ListedNumber> numbers(List<Alert> alerts) {
+        return IntStream.range(0, alerts.size())
+                .boxed()
+                .flatMap(record -> alerts.get(record).subject().documents().stream()
+                        .map(number -> new ListedNumber(number.reveal(), "", record)));
+    }
+
+    /**
+     * Returns the alerts on a document number, however it is spaced or filled up, the strongest first: exact ones, then
+     * those where letters may have been taken for digits, then those where one of the two ends after nine characters.
+     * What they are worth is for a human.
+     */
+    public List<Found> of(Sensitive<String> number) {
+        Map<Integer, Found> found = new LinkedHashMap<>();
+        numbers.find(number.reveal(), "")
+                .forEach(hit -> found.putIfAbsent(hit.record(), new Found(alerts.get(hit.record()), hit.likeness())));
+        return List.copyOf(found.values());
     }
 }

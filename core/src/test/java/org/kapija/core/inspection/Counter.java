@@ -16,6 +16,7 @@ import org.kapija.core.fingerprint.Certainty;
 import org.kapija.core.fingerprint.ComparisonScore;
 import org.kapija.core.fingerprint.FingerPosition;
 import org.kapija.core.fingerprint.Instruction;
+import org.kapija.core.message.Message;
 import org.kapija.core.value.Octets;
 import org.kapija.core.value.Sensitive;
 import org.kapija.core.watchlist.AlertId;
@@ -196,10 +197,29 @@ final class Counter {
                 4,
                 3,
                 new ComparisonScore(412.3),
+                List.of(),
                 "Hold and call",
                 List.of("Do not search"),
                 "+381 11 000 000",
                 discreet);
+    }
+
+    /** Found by nothing but a name. */
+    static Candidate namesake(String alert, AlertKind kind) {
+        return new Candidate(
+                new AlertId(alert),
+                new Owner("RS", "Ministry of the Interior"),
+                kind,
+                Certainty.POSSIBLE,
+                Basis.NAME,
+                0,
+                0,
+                ComparisonScore.ZERO,
+                List.of(Message.of("person.birth.equal")),
+                "Ask for an address",
+                List.of("Do not search"),
+                "+381 11 000 000",
+                false);
     }
 
     static Candidate wanted() {

@@ -42,7 +42,7 @@ final class Exploration {
 
     static final Candidate ARREST = Counter.candidate("A", AlertKind.ARREST, Certainty.STRONG, false);
     static final Candidate DISCREET = Counter.candidate("D", AlertKind.DISCREET_CHECK, Certainty.STRONG, true);
-    static final Candidate POSSIBLE = Counter.candidate("P", AlertKind.JUDICIAL_WITNESS, Certainty.POSSIBLE, false);
+    static final Candidate POSSIBLE = Counter.namesake("P", AlertKind.JUDICIAL_WITNESS);
     static final List<SearchAnswer> ANSWERS = List.of(
             Counter.answer(),
             Counter.answer(ARREST),

@@ -115,7 +115,10 @@ final class Events {
                     30,
                     0.0000155,
                     0.001,
-                    true));
+                    true),
+            new CaseEvent.SearchAnswered(2, byNumberAndName()),
+            new CaseEvent.ChipExamined(new ChipCheck(
+                    Map.of(Layer.READ, LayerVerdict.PASSED), List.of(), List.of(Sensitive.of("Гојко Облаковић")))));
 
     private Events() {}
 
@@ -150,11 +153,41 @@ final class Events {
                 4,
                 3,
                 new ComparisonScore(412.3),
+                List.of(),
                 "Record place, time, companions",
                 List.of("Do not show anything", "Не задржавати"),
                 "+381 11 000 000",
                 true);
         return new SearchAnswer(
                 0.996, 10_000, 4, 250_000, 7, Freshness.AMBER, Duration.ofNanos(180_123_000), List.of(byFingers));
+    }
+
+    private static SearchAnswer byNumberAndName() {
+        var stolen = possible(
+                "RS-2",
+                AlertKind.LOST_DOCUMENT,
+                Basis.DOCUMENT,
+                Message.of("alert.caution.lost-document"),
+                Message.of("number.likeness.misread"));
+        var witness = possible(
+                "RS-3", AlertKind.JUDICIAL_WITNESS, Basis.NAME, Message.of("person.name.variant", "words", "2"));
+        return new SearchAnswer(1, 10_000, 4, 100, 7, Freshness.FRESH, Duration.ofMillis(20), List.of(stolen, witness));
+    }
+
+    private static Candidate possible(String alert, AlertKind kind, Basis basis, Message... evidence) {
+        return new Candidate(
+                new AlertId(alert),
+                new Owner("RS", "MUP"),
+                kind,
+                Certainty.POSSIBLE,
+                basis,
+                0,
+                0,
+                ComparisonScore.ZERO,
+                List.of(evidence),
+                "Ask",
+                List.of("Do not search"),
+                "100",
+                false);
     }
 }

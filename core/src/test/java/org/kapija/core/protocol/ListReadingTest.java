@@ -12,19 +12,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.kapija.core.document.Sex;
 import org.kapija.core.fingerprint.Calibration;
 import org.kapija.core.message.Message;
 import org.kapija.core.protocol.wire.ListWire;
 import org.kapija.core.signature.SigningKey;
 import org.kapija.core.value.Hash;
 import org.kapija.core.value.Octets;
+import org.kapija.core.value.Sensitive;
 import org.kapija.core.watchlist.Alert;
+import org.kapija.core.watchlist.AlertKind;
 import org.kapija.core.watchlist.Freshness;
 import org.kapija.core.watchlist.ListRelease;
 import org.kapija.core.watchlist.ListRoot;
 import org.kapija.core.watchlist.ListVerdict;
 import org.kapija.core.watchlist.ListVerdict.Kind;
 import org.kapija.core.watchlist.Lists;
+import org.kapija.core.watchlist.PersonDescription;
 import org.kapija.core.watchlist.WatchList;
 
 class ListReadingTest {
@@ -281,5 +285,23 @@ class ListReadingTest {
                 .isEqualTo(Freshness.LOCKED);
         assertThat(Freshness.LOCKED.word()).isEqualTo("red");
         assertThat(list.valid(Lists.EXPIRY)).isEmpty();
+    }
+
+    @Test
+    void everythingThatIsSaidOfAPersonArrives() {
+        var person = new PersonDescription(
+                Optional.of(Sensitive.of("JOVANOVIĆ")),
+                Optional.empty(),
+                List.of(Sensitive.of("Ана Јовановић"), Sensitive.of("ANNA J.")),
+                Optional.of(Sensitive.of("1985-03")),
+                Sensitive.of(Sex.X),
+                Sensitive.of("D"));
+        var release =
+                new ListRelease(1, NOON, List.of(Lists.canary(), Lists.named("A-1", AlertKind.MISSING_ADULT, person)));
+        var publication = publish(release);
+        assertThat(new ListReading(root, Optional.empty(), NOON).read(publication.head(), parts(publication)))
+                .isInstanceOfSatisfying(
+                        ListVerdict.Accepted.class,
+                        accepted -> assertThat(accepted.list().release()).isEqualTo(release));
     }
 }

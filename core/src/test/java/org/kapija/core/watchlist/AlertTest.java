@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.kapija.core.value.Sensitive;
 
 class AlertTest {
     @Test
@@ -29,9 +28,7 @@ class AlertTest {
                 "",
                 "",
                 "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                PersonDescription.NONE,
                 List.of(),
                 List.of(),
                 "",
@@ -128,11 +125,28 @@ class AlertTest {
     }
 
     @Test
-    void documentsAreFoundHoweverTheyAreWritten() {
-        var watched = WatchedDocuments.of(List.of(Lists.alert("A-1"), Lists.alert("A-2")));
-        assertThat(watched.of(Sensitive.of("aba1"))).containsExactly(Lists.alert("A-1"));
-        assertThat(watched.of(Sensitive.of("AB A 2<<<"))).containsExactly(Lists.alert("A-2"));
-        assertThat(watched.of(Sensitive.of("AB-A-3"))).isEmpty();
-        assertThat(watched.of(Sensitive.of("<<<"))).isEmpty();
+    void aNameFindsSomebodyWithAYearOfBirthBesideIt() {
+        var known = Lists.person("JOVANOVIĆ", "ANA", "2015");
+        assertThat(new Subject(known, List.of(), List.of()).person()).isEqualTo(known);
+        for (String birth : List.of("", "unknown", "2015-13-01")) {
+            var doubtful = Lists.person("JOVANOVIĆ", "ANA", birth);
+            assertThatThrownBy(() -> new Subject(doubtful, List.of(), List.of()))
+                    .as(birth)
+                    .hasMessageStartingWith("subject")
+                    .hasMessageNotContaining("JOVANOVI");
+        }
+    }
+
+    @Test
+    void anAlertAboutADocumentNamesIt() {
+        var owner = new Subject(Lists.person("JOVANOVIĆ", "ANA", "2015"), List.of(), List.of());
+        assertThatThrownBy(() -> Lists.about("A-1", AlertKind.LOST_DOCUMENT, owner))
+                .hasMessageStartingWith("subject.documents");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyAnAlertAboutAThingSaysWhatToBearInMindAboutItsBearer(AlertKind kind) {
+        assertThat(kind.caution().isPresent()).isEqualTo(kind.ofThing());
     }
 }

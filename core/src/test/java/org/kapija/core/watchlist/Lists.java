@@ -3,6 +3,7 @@ package org.kapija.core.watchlist;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.kapija.core.document.Sex;
 import org.kapija.core.fingerprint.FingerPosition;
 import org.kapija.core.value.Octets;
 import org.kapija.core.value.Sensitive;
@@ -36,11 +37,41 @@ public final class Lists {
 
     private static Subject subject(String document) {
         return new Subject(
-                Optional.of(Sensitive.of("JOVANOVIĆ")),
-                Optional.of(Sensitive.of("ANA")),
-                Optional.of(Sensitive.of("2015-04")),
+                person("JOVANOVIĆ", "ANA", "2015-04"),
                 List.of(Sensitive.of(document)),
                 List.of(new FingerTemplate(FingerPosition.RIGHT_INDEX, Sensitive.of(Octets.ofHex("a1b2c3")))));
+    }
+
+    /** Somebody of whom no more than this is known. */
+    public static PersonDescription person(String surname, String given, String birth) {
+        return new PersonDescription(
+                Optional.of(Sensitive.of(surname)),
+                Optional.of(Sensitive.of(given)),
+                List.of(),
+                Optional.of(birth).filter(text -> !text.isEmpty()).map(Sensitive::of),
+                Sensitive.of(Sex.UNSPECIFIED),
+                Sensitive.of(""));
+    }
+
+    /** An alert that somebody can be found by in no other way than by name. */
+    public static Alert named(String id, AlertKind kind, PersonDescription person) {
+        return about(id, kind, new Subject(person, List.of(), List.of()));
+    }
+
+    /** An alert of a kind about somebody or something. */
+    public static Alert about(String id, AlertKind kind, Subject subject) {
+        Alert any = alert(id);
+        return new Alert(
+                any.id(),
+                any.owner(),
+                kind,
+                subject,
+                any.action(),
+                any.forbidden(),
+                any.confirm(),
+                kind == AlertKind.DISCREET_CHECK,
+                any.provenance(),
+                any.expiry());
     }
 
     /** The same alert as a draft. */
@@ -51,9 +82,7 @@ public final class Lists {
                 "RS",
                 "Ministry of the Interior",
                 "missing-child",
-                whole.subject().surname(),
-                whole.subject().given(),
-                whole.subject().birth(),
+                whole.subject().person(),
                 whole.subject().documents(),
                 whole.subject().fingers(),
                 whole.action(),

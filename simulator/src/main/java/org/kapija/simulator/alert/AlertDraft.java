@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
+import org.kapija.simulator.traveller.Sex;
 import org.kapija.simulator.traveller.Traveller;
 
 /**
@@ -48,11 +49,25 @@ public record AlertDraft(
         return alert;
     }
 
+    /** Whoever knows no more than a name has it as its bearer writes it; who has seen a document has that spelling. */
+    private void writeName(ObjectNode person) {
+        if (documents.isEmpty() && fingers.isEmpty()) {
+            String own = subject.name().own();
+            int blank = own.lastIndexOf(' ');
+            person.put("surname", own.substring(blank + 1));
+            person.put("given", own.substring(0, Math.max(0, blank)));
+        } else {
+            person.put("surname", subject.name().primary());
+            person.put("given", subject.name().secondary());
+        }
+    }
+
     private ObjectNode subjectJson() {
         ObjectNode person = JsonNodeFactory.instance.objectNode();
-        person.put("surname", subject.name().primary());
-        person.put("given", subject.name().secondary());
+        writeName(person);
         person.put("birth", subject.birth().toString());
+        person.put("sex", subject.sex() == Sex.FEMALE ? "F" : "M");
+        person.put("nationality", subject.nationality());
         var numbers = person.putArray("documents");
         documents.forEach(numbers::add);
         var prints = person.putArray("fingers");

@@ -23,6 +23,13 @@ public record Listings(Cast cast, FingerSource fingers, long seed) {
     /** About somebody else who once had the document of {@link Cast#MISTAKEN}. */
     public static final String BY_DOCUMENT = "RS-DEMO-3";
 
+    /** About {@link Cast#LISTED}, of whom nothing is known but the name and the day of birth. */
+    public static final String BY_NAME = "RS-DEMO-4";
+    /** About the document of {@link Cast#CARRIER}, which {@link Cast#VICTIM} reported stolen. */
+    public static final String STOLEN = "RS-DEMO-5";
+    /** About another document, whose number is easily misread as that one's. */
+    public static final String MISREAD = "RS-DEMO-6";
+
     private static final int ON_FILE = 0; // the lane counts its impressions from 1
 
     /** Returns what the first list holds: a listed person, and a stranger under somebody's document number. */
@@ -45,6 +52,37 @@ public record Listings(Cast cast, FingerSource fingers, long seed) {
                 onFile(cast.member(Cast.DISCREET)),
                 "Note time, companions and direction of travel. Let the person pass.",
                 true);
+    }
+
+    /** Returns the alert about somebody who is known by name only. */
+    public AlertDraft byName() {
+        return new AlertDraft(
+                BY_NAME,
+                "arrest",
+                cast.member(Cast.LISTED),
+                List.of(),
+                List.of(),
+                "Refer to the second line. Await the duty officer of the owner.",
+                false);
+    }
+
+    /** Returns the alerts about documents: a stolen one, and one that was written down with letters for its zeros. */
+    public List<AlertDraft> stolen() {
+        String number = cast.member(Cast.CARRIER).papers().number();
+        return List.of(
+                lost(STOLEN, cast.member(Cast.VICTIM), number),
+                lost(MISREAD, new Crowd(seed).traveller(2), number.replace('0', 'O')));
+    }
+
+    private static AlertDraft lost(String id, Traveller owner, String number) {
+        return new AlertDraft(
+                id,
+                "lost-document",
+                owner,
+                List.of(number),
+                List.of(),
+                "Ask the issuing State through the national central bureau.",
+                false);
     }
 
     private AlertDraft byFingers() {

@@ -11,6 +11,8 @@ public final class Repertoire {
                             new Clear(),
                             new HitConfirmed(),
                             new HitRejected(),
+                            new NameOnlyHit(),
+                            new StolenDocument(),
                             new NoDocument(),
                             new BadDocument(),
                             new OfflineTen(),

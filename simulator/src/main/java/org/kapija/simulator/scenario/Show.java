@@ -2,6 +2,7 @@ package org.kapija.simulator.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.kapija.simulator.client.Answer;
 
@@ -37,9 +38,13 @@ final class Show {
 
     /** The first candidate of the answer. */
     static Optional<JsonNode> candidate(JsonNode view) {
-        JsonNode first =
-                view.path("inspection").path("answer").path("candidates").path(0);
-        return first.isObject() ? Optional.of(first) : Optional.empty();
+        return candidates(view).findFirst();
+    }
+
+    /** The candidates of the answer, in its order. */
+    static Stream<JsonNode> candidates(JsonNode view) {
+        return StreamSupport.stream(
+                view.path("inspection").path("answer").path("candidates").spliterator(), false);
     }
 
     /** What a device reports about itself: {@code ok}, {@code fault}, or nothing. */

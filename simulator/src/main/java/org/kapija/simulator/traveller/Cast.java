@@ -32,6 +32,10 @@ public record Cast(List<Traveller> travellers) {
     public static final String MISPRINTED = "t5";
     /** A child. */
     public static final String CHILD = "t6";
+    /** Was robbed of a passport and carries a new card. */
+    public static final String VICTIM = "t7";
+    /** Carries a document that somebody reported stolen, where a scenario says so. */
+    public static final String CARRIER = "t8";
     /** Not on the list, but the list has somebody else under this document's number. */
     public static final String MISTAKEN = "t9";
     /** One finger is missing. */

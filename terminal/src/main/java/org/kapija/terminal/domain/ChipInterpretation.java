@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kapija.core.document.Layer;
 import org.kapija.core.document.LayerVerdict;
+import org.kapija.core.document.lds.PersonGroup;
+import org.kapija.core.document.lds.PersonGroup.Detail;
 import org.kapija.core.document.lds.ZoneGroup;
 import org.kapija.core.document.trust.Examination;
 import org.kapija.core.document.trust.Finding;
@@ -19,6 +21,7 @@ import org.kapija.core.inspection.Observation;
 import org.kapija.core.inspection.TravelDocument;
 import org.kapija.core.message.Message;
 import org.kapija.core.value.Octets;
+import org.kapija.core.value.Sensitive;
 import org.kapija.hardware.port.ChipFile;
 import org.kapija.hardware.port.ChipReading;
 
@@ -47,7 +50,21 @@ public record ChipInterpretation(TrustStore anchors, InstantSource clock) {
         if (!chip.missing().isEmpty()) {
             findings.add(Message.of("chip.files-missing"));
         }
-        return new ChipCheck(layers, findings);
+        return new ChipCheck(layers, findings, names(files));
+    }
+
+    /** The holder's names as the issuer writes them; a zone has Latin letters only. */
+    private static List<Sensitive<String>> names(Map<ChipFile, Octets> files) {
+        return Optional.ofNullable(files.get(ChipFile.DG11))
+                .flatMap(file -> PersonGroup.read(file).content())
+                .stream()
+                .flatMap(person -> Stream.of(Detail.FULL_NAME, Detail.OTHER_NAME)
+                        .flatMap(detail -> person.details().reveal().getOrDefault(detail, List.of()).stream()))
+                .map(name -> name.replace('<', ' ').strip())
+                .filter(name -> !name.isEmpty())
+                .limit(ChipCheck.NAMES_MAX)
+                .map(Sensitive::of)
+                .toList();
     }
 
     /** What a guard should read: whatever did not simply pass, by layer, the gravest first. */

@@ -2,21 +2,24 @@ package org.kapija.terminal.domain;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kapija.core.fingerprint.Identification;
+import org.kapija.core.identity.PersonHit;
 import org.kapija.core.inspection.Candidate;
 import org.kapija.core.inspection.DocumentStatus;
+import org.kapija.core.inspection.Holder;
 import org.kapija.core.inspection.Inspection;
 import org.kapija.core.inspection.SearchAnswer;
 import org.kapija.core.value.Sensitive;
-import org.kapija.core.watchlist.AlertId;
+import org.kapija.core.watchlist.Alert;
 import org.kapija.core.watchlist.Freshness;
+import org.kapija.core.watchlist.WatchedPersons;
 
-/** Makes the answer of a search from what fingers and document gave. */
+/** Makes the answer of a search from what fingers, document and name gave. */
 public final class Conclusion {
     private Conclusion() {}
 
@@ -37,20 +40,6 @@ public final class Conclusion {
             Optional<Identification> found,
             Instant now,
             Duration took) {
-        var candidates = new ArrayList<Candidate>();
-        found.stream()
-                .flatMap(fingers -> fingers.candidates().stream())
-                .flatMap(candidate -> enrolment.alert(candidate.subject()).stream()
-                        .filter(alert -> alert.isValid(now))
-                        .map(alert -> Candidate.byFingers(alert, candidate)))
-                .forEach(candidates::add);
-        var known = new HashSet<AlertId>();
-        candidates.forEach(candidate -> known.add(candidate.alert()));
-        documents(inspection)
-                .flatMap(number -> enrolment.onDocument(number).stream())
-                .filter(alert -> alert.isValid(now) && known.add(alert.id()))
-                .map(Candidate::byDocument)
-                .forEach(candidates::add);
         return new SearchAnswer(
                 found.map(Identification::coverage).orElse(0.0),
                 enrolment.gallery().size(),
@@ -61,11 +50,35 @@ public final class Conclusion {
                 enrolment.list().number(),
                 freshness,
                 took,
-                candidates);
+                candidates(enrolment, inspection.document(), found, now));
     }
 
-    private static Stream<Sensitive<String>> documents(Inspection.Open inspection) {
-        return inspection.document() instanceof DocumentStatus.Read(var document, var _)
+    /** The strongest evidence first: fingers, then the number, then the name; each alert once. */
+    private static List<Candidate> candidates(
+            Enrolment enrolment, DocumentStatus document, Optional<Identification> found, Instant now) {
+        var fingers = found.stream()
+                .flatMap(identified -> identified.candidates().stream())
+                .flatMap(candidate ->
+                        valid(enrolment, candidate.subject(), now).map(alert -> Candidate.byFingers(alert, candidate)));
+        var numbers = numbers(document)
+                .flatMap(number -> enrolment.onDocument(number).stream())
+                .filter(named -> named.alert().isValid(now))
+                .map(Candidate::byDocument);
+        var names = Holder.probes(document).stream()
+                .flatMap(probe -> enrolment.persons().search(probe).stream())
+                .sorted(Comparator.comparing(WatchedPersons.Found::why, PersonHit.BEST_FIRST))
+                .flatMap(alike -> valid(enrolment, alike.alert().value(), now)
+                        .map(alert -> Candidate.byName(alert, alike.why())));
+        return Candidate.together(
+                Stream.of(fingers, numbers, names).flatMap(Function.identity()).toList());
+    }
+
+    private static Stream<Alert> valid(Enrolment enrolment, String name, Instant now) {
+        return enrolment.alert(name).filter(alert -> alert.isValid(now)).stream();
+    }
+
+    private static Stream<Sensitive<String>> numbers(DocumentStatus status) {
+        return status instanceof DocumentStatus.Read(var document, var _)
                 ? Stream.of(document.fields().number())
                 : Stream.empty();
     }

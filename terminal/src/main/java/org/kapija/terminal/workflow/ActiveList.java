@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.kapija.core.fingerprint.Gallery;
 import org.kapija.core.watchlist.Freshness;
 import org.kapija.core.watchlist.ListRoot.ListLimits;
+import org.kapija.core.watchlist.WatchedPersons;
 import org.kapija.terminal.domain.Enrolment;
 import org.kapija.terminal.domain.ListInUse;
 
@@ -34,6 +35,11 @@ public final class ActiveList {
     /** Holds the fingers that are searched in other memory, unless others are searched by now. */
     public void hold(Gallery before, Gallery same) {
         enrolment.updateAndGet(used -> used.map(now -> now.gallery() == before ? now.held(same) : now));
+    }
+
+    /** Holds the persons that are searched in other memory, unless others are searched by now. */
+    public void hold(WatchedPersons before, WatchedPersons same) {
+        enrolment.updateAndGet(used -> used.map(now -> now.persons() == before ? now.held(same) : now));
     }
 
     /** Returns how far the list can be relied on now. */

@@ -52,7 +52,7 @@ public final class GalleryKeeping {
     public Enrolment enrol(WatchList list) {
         // before the first list nothing is searched, so nothing is being kept, and the store is free to be read
         return active.enrolment()
-                .map(used -> Enrolment.of(list, used.gallery()))
+                .map(used -> Enrolment.of(list, used))
                 .orElseGet(() -> Enrolment.of(list, engine, store.open()));
     }
 
@@ -88,6 +88,8 @@ public final class GalleryKeeping {
     /** Packs what is searched now, keeps it in place of what was kept before, and searches what is kept. */
     void keep() {
         active.enrolment().ifPresent(used -> keep(used.gallery()));
+        active.enrolment()
+                .ifPresent(used -> active.hold(used.persons(), used.persons().settled()));
     }
 
     private void keep(Gallery used) {

@@ -116,6 +116,7 @@ class CandidateOverlayTest {
                 2,
                 1,
                 new ComparisonScore(60),
+                List.of(),
                 MILA.action(),
                 MILA.forbidden(),
                 MILA.confirm(),

@@ -158,7 +158,7 @@ class GallerySearchTest {
         var list = TestList.of(1, TestList.alert("RS-1", "ЖЗ-ШЂ", Map.of()), TestList.alert("RS-2", "--", Map.of()));
         var enrolment = Enrolment.of(list, Gallery.empty());
         assertThat(enrolment.onDocument(Sensitive.of("жз шђ")))
-                .extracting(alert -> alert.id().value())
+                .extracting(found -> found.alert().id().value())
                 .containsExactly("RS-1");
         for (String other : List.of("", "<<", "ЏЉ", "L898902C3")) {
             assertThat(enrolment.onDocument(Sensitive.of(other))).as(other).isEmpty();

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import org.kapija.core.fingerprint.Extraction;
 import org.kapija.core.fingerprint.FingerPosition;
@@ -19,6 +18,7 @@ import org.kapija.core.watchlist.FingerTemplate;
 import org.kapija.core.watchlist.ListHead;
 import org.kapija.core.watchlist.ListRelease;
 import org.kapija.core.watchlist.Owner;
+import org.kapija.core.watchlist.PersonDescription;
 import org.kapija.core.watchlist.RegionalProvenance;
 import org.kapija.core.watchlist.Subject;
 import org.kapija.core.watchlist.WatchList;
@@ -50,9 +50,7 @@ final class TestList {
                 new Owner("RS", "Ministry"),
                 AlertKind.MISSING_CHILD,
                 new Subject(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
+                        PersonDescription.NONE,
                         List.of(Sensitive.of(document)),
                         fingers.entrySet().stream()
                                 .map(finger -> new FingerTemplate(finger.getKey(), Sensitive.of(finger.getValue())))

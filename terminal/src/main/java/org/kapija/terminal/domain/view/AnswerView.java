@@ -7,6 +7,7 @@ import org.kapija.core.inspection.AssessedCandidate;
 import org.kapija.core.inspection.Finger;
 import org.kapija.core.inspection.Opinion;
 import org.kapija.core.inspection.Search;
+import org.kapija.core.message.Message;
 
 /**
  * What the search of the watchlist gave.
@@ -35,6 +36,7 @@ public record AnswerView(
      *
      * @param certainty {@code class} on the wire
      * @param score empty until the officer's own first judgement
+     * @param evidence what else speaks for it or against it
      * @param judgement the officer's, then the expert's
      */
     public record CandidateView(
@@ -46,6 +48,7 @@ public record AnswerView(
             int compared,
             int agreeing,
             Optional<Double> score,
+            List<Message> evidence,
             String action,
             List<String> forbidden,
             String confirm,
@@ -82,6 +85,7 @@ public record AnswerView(
                 candidate.compared(),
                 candidate.agreeing(),
                 assessed.shownScore().map(score -> score.value()),
+                candidate.evidence(),
                 candidate.action(),
                 candidate.forbidden(),
                 candidate.confirm(),

@@ -127,6 +127,7 @@ class UnjudgedProjectionTest {
                 4,
                 4,
                 new ComparisonScore(found.score),
+                List.of(),
                 "Hold and call",
                 List.of(),
                 "+381 11 000 000",
