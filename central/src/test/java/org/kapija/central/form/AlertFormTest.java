@@ -8,12 +8,15 @@ import java.util.Arrays;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kapija.central.TestAlert;
 import org.kapija.central.TestFinger;
+import org.kapija.core.document.Sex;
 import org.kapija.core.fingerprint.Template;
 import org.kapija.core.fingerprint.interchange.Records;
 import org.kapija.core.value.Octets;
+import org.kapija.core.value.Sensitive;
 
 class AlertFormTest {
     @Test
@@ -22,6 +25,48 @@ class AlertFormTest {
         assertThat(alert.subject().fingers()).hasSize(4);
         assertThat(alert.subject().fingers().getFirst().template().reveal()).isEqualTo(TestFinger.template(12));
         assertThat(AlertForm.read(AlertForm.write(alert))).isEqualTo(alert);
+    }
+
+    @Test
+    void everythingThatIsSaidOfAPersonIsKept() throws Exception {
+        ObjectNode json = TestAlert.json("RS-1", 1);
+        subject(json)
+                .put("sex", "F")
+                .put("nationality", "SRB")
+                .putArray("aliases")
+                .add("Ана Канаринац");
+        var person = AlertForm.read(json).subject().person();
+        assertThat(person.aliases()).containsExactly(Sensitive.of("Ана Канаринац"));
+        assertThat(person.sex()).isEqualTo(Sensitive.of(Sex.FEMALE));
+        assertThat(person.nationality()).isEqualTo(Sensitive.of("SRB"));
+        assertThat(AlertForm.read(AlertForm.write(AlertForm.read(json)))
+                        .subject()
+                        .person())
+                .isEqualTo(person);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sex, female", "nationality, Serbia", "aliases, Ana"})
+    void whatIsSaidOfAPersonAndCannotBeIsRefusedByName(String field, String value) {
+        ObjectNode json = TestAlert.json("RS-1", 1);
+        subject(json).put(field, value);
+        assertThatThrownBy(() -> AlertForm.read(json))
+                .hasMessageContaining("subject." + field)
+                .hasMessageNotContaining(value);
+    }
+
+    @Test
+    void aNameWithAYearOfBirthCanBeSearchedForByItself() throws Exception {
+        ObjectNode json = TestAlert.json("RS-1", 1);
+        subject(json).remove("fingers");
+        subject(json).remove("documents");
+        assertThat(AlertForm.read(json).subject().person().suffices()).isTrue();
+        subject(json).remove("birth");
+        assertThatThrownBy(() -> AlertForm.read(json)).hasMessageContaining("subject");
+    }
+
+    private static ObjectNode subject(ObjectNode json) {
+        return (ObjectNode) json.path("subject");
     }
 
     @ParameterizedTest
@@ -71,8 +116,9 @@ class AlertFormTest {
     @Test
     void aSubjectWithNothingToSearchForIsRefused() {
         ObjectNode json = TestAlert.json("RS-1", 1);
-        ((ObjectNode) json.path("subject")).remove("fingers");
-        ((ObjectNode) json.path("subject")).putArray("documents");
+        subject(json).remove("fingers");
+        subject(json).putArray("documents");
+        subject(json).remove("birth");
         assertThatThrownBy(() -> AlertForm.read(json))
                 .isInstanceOf(FormFault.class)
                 .hasMessageContaining("subject");

@@ -92,6 +92,17 @@ class CandidateTest {
                 .containsExactly(Message.of("alert.caution.lost-document"), Message.of("number.likeness.misread"));
     }
 
+    @Test
+    void nothingThatATravellerNoticesTellsAHitByNameFromNone() {
+        var clear = Counter.searching().answered();
+        var namesake = Counter.namesake("D-1", AlertKind.DISCREET_CHECK);
+        var hit = Counter.searching().answered(namesake);
+        assertThat(hit.open().step()).isEqualTo(Step.HIT);
+        assertThat(hit.owed()).isEqualTo(clear.owed());
+        assertThat(Light.of(hit.state())).isEqualTo(Light.of(clear.state()));
+        assertThat(TravellerScreen.of(hit.state())).isEqualTo(TravellerScreen.of(clear.state()));
+    }
+
     private static Candidate candidate(Basis basis, Certainty certainty) {
         return new Candidate(
                 WITNESS.id(),

@@ -77,6 +77,16 @@ class ChipInterpretationTest {
     }
 
     @Test
+    void theHoldersNameInTheIssuersOwnLettersIsHandedOn() {
+        assertThat(check(HOLDER, chip(Outcome.PROVEN, Set.of(), false)).names())
+                .extracting(Sensitive::reveal)
+                .containsExactly(HOLDER.name().own());
+        assertThat(check(HOLDER, chip(Outcome.PROVEN, Set.of(ChipFile.DG11), false))
+                        .names())
+                .isEmpty();
+    }
+
+    @Test
     void aChipOfItsIssuerThatKnowsItsKeyPasses() {
         ChipCheck check = check(HOLDER, chip(Outcome.PROVEN, Set.of(), false));
         assertThat(List.of(Layer.READ, Layer.INTACT, Layer.ISSUER_TRUSTED, Layer.CHIP_GENUINE, Layer.IN_DATE))

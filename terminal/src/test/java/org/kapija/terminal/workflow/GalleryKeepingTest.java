@@ -24,8 +24,11 @@ import org.kapija.core.fingerprint.index.Engine;
 import org.kapija.core.message.Message;
 import org.kapija.core.value.Octets;
 import org.kapija.core.watchlist.Alert;
+import org.kapija.core.watchlist.AlertKind;
 import org.kapija.core.watchlist.ListRoot.ListLimits;
+import org.kapija.core.watchlist.Lists;
 import org.kapija.core.watchlist.WatchList;
+import org.kapija.core.watchlist.WatchedPersons;
 import org.kapija.terminal.Crowd;
 import org.kapija.terminal.adapter.key.StoreKey;
 import org.kapija.terminal.adapter.segment.SegmentFiles;
@@ -38,6 +41,9 @@ class GalleryKeepingTest {
 
     private static final List<Alert> ALERTS =
             IntStream.range(0, Crowd.SIZE).mapToObj(GalleryKeepingTest::alert).toList();
+
+    private static final Alert NAMED =
+            Lists.named("N1", AlertKind.ARREST, Lists.person("OBLAKOVIC", "GOJKO", "1979-11-02"));
 
     @TempDir
     Path data;
@@ -59,6 +65,10 @@ class GalleryKeepingTest {
             active.replace(keeping.enrol(list));
             keeping.changed();
             return gallery();
+        }
+
+        WatchedPersons persons() {
+            return active.enrolment().map(Enrolment::persons).orElseThrow();
         }
 
         Gallery gallery() {
@@ -103,6 +113,20 @@ class GalleryKeepingTest {
             assertThat(Crowd.search(opened, person)).isEqualTo(Crowd.search(coded, person));
         }
         assertThat(told).containsOnly(Optional.empty());
+    }
+
+    @Test
+    void whoHasLeftTheListIsInNoMemoryAnyMoreOnceItIsKept() {
+        var run = run(0);
+        run.use(TestList.of(1, NAMED, ALERTS.getFirst()));
+        var before = run.persons();
+        run.keeping().keep();
+        assertThat(run.persons()).as("nobody has left").isSameAs(before);
+        run.use(TestList.of(2, ALERTS.getFirst()));
+        var worn = run.persons();
+        assertThat(worn.size()).isZero();
+        run.keeping().keep();
+        assertThat(run.persons()).isNotSameAs(worn);
     }
 
     @Test
