@@ -1,5 +1,7 @@
 package org.kapija.simulator.scenario;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /** The ordinary way through the lane, in the pieces that scenarios share. */
 final class Crossing {
     private Crossing() {}
@@ -12,6 +14,13 @@ final class Crossing {
         guard.sees(
                 "the answer of the search",
                 view -> view.path("inspection").path("answer").isObject());
+    }
+
+    /** The guard signs in and takes somebody as far as the first candidate. */
+    static JsonNode candidate(Stage stage, Guard guard, Person traveller) {
+        guard.signsIn(stage.region().officer("guard"));
+        searched(guard, traveller);
+        return Show.candidate(guard.seesStep("hit")).orElseThrow();
     }
 
     /** A whole crossing of somebody about whom nothing is known. */

@@ -22,10 +22,7 @@ final class HitConfirmed implements Scenario {
         stage.publishes(stage.listings().first());
         Guard guard = stage.guard();
         Person traveller = stage.traveller(Cast.LISTED);
-        guard.signsIn(stage.region().officer("guard"));
-        Crossing.searched(guard, traveller);
-        JsonNode view = guard.seesStep("hit");
-        JsonNode candidate = Show.candidate(view).orElseThrow();
+        JsonNode candidate = Crossing.candidate(stage, guard, traveller);
         stage.check(
                 "the candidate is the listed person",
                 candidate.path("alert").asText().equals("RS-DEMO-1"));

@@ -20,10 +20,7 @@ final class HitRejected implements Scenario {
         stage.publishes(stage.listings().first());
         Guard guard = stage.guard();
         Person traveller = stage.traveller(Cast.MISTAKEN);
-        guard.signsIn(stage.region().officer("guard"));
-        Crossing.searched(guard, traveller);
-        JsonNode view = guard.seesStep("hit");
-        JsonNode candidate = Show.candidate(view).orElseThrow();
+        JsonNode candidate = Crossing.candidate(stage, guard, traveller);
         stage.check(
                 "the candidate rests on the document",
                 candidate.path("basis").asText().equals("document"));

@@ -24,10 +24,7 @@ final class NameOnlyHit implements Scenario {
         stage.publishes(List.of(stage.listings().byName()));
         Guard guard = stage.guard();
         Person traveller = stage.traveller(Cast.LISTED);
-        guard.signsIn(stage.region().officer("guard"));
-        Crossing.searched(guard, traveller);
-        JsonNode view = guard.seesStep("hit");
-        JsonNode candidate = Show.candidate(view).orElseThrow();
+        JsonNode candidate = Crossing.candidate(stage, guard, traveller);
         stage.check(
                 "the candidate is the alert that knows the name",
                 candidate.path("alert").asText().equals(Listings.BY_NAME));
