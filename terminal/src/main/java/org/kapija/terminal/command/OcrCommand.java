@@ -80,7 +80,7 @@ final class OcrCommand implements Callable<Integer> {
         }
         long start = PROCESS.getProcessCpuTime();
         OcrReport.Found found = switch (PictureReading.of(Octets.of(Files.readAllBytes(image)))) {
-            case PictureReading.Read(var picture) -> new OcrReport.Line(reader.read(picture, MrzAlphabet.ANY));
+            case PictureReading.Read(var picture) -> found(picture, reader);
             case PictureReading.Refused(var why) -> new OcrReport.Refused(why);
         };
         return new OcrReport(image, found, PROCESS.getProcessCpuTime() - start);
