@@ -70,6 +70,8 @@ class OcrCommandTest {
         assertThat(report.path("fields").path("surname").asText()).isEqualTo("ERIKSSON");
         assertThat(reports.get(1)).contains("no image of a known format");
         assertThat(ran.code()).isEqualTo(1); // for the one that is no image
-        assertThat(Ran.with("--model", model, image.toString()).out()).contains("TD3, valid").contains("sure");
+        assertThat(Ran.with("--model", model, image.toString()).out())
+                .contains("TD3, valid")
+                .contains("sure");
     }
 }
