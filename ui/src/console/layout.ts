@@ -8,10 +8,7 @@ export const layout = css`
     gap: var(--gap);
     height: 100%;
   }
-  .stage {
-    min-height: 0;
-    overflow: auto;
-  }
+  .stage,
   .file {
     min-height: 0;
     overflow: auto;

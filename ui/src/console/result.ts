@@ -52,7 +52,7 @@ export class Result extends DeskElement {
     const discreet = isDiscreet(inspection);
     const found = (inspection.answer?.candidates.length ?? 0) > 0;
     return html`
-      <section class="stage card">
+      <section class="stage card" tabindex="0">
         <div class="verdict ${found ? "with-alerts" : ""}" data-testid="verdict" data-verdict=${inspection.verdict}>
           ${verdictShape(inspection.verdict, discreet)}
           <div>
