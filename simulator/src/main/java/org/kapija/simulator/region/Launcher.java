@@ -19,9 +19,10 @@ final class Launcher {
     private static final List<String> TIED =
             List.of("/usr/bin/setsid", "/usr/bin/setpriv", "--pdeathsig", "KILL", "--");
 
-    // the kernel ties a child to the thread that made it, so one thread makes them all and never ends
-    private final ExecutorService maker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("process-maker").daemon().factory());
+    // the kernel ties a child to the thread that made it, so one thread makes them all and never ends; that of a
+    // single-thread executor would end once the garbage collector finds that nobody holds the executor any more
+    private final ExecutorService maker = Executors.newFixedThreadPool(
+            1, Thread.ofPlatform().name("process-maker").daemon().factory());
 
     /**
      * Starts a program.
