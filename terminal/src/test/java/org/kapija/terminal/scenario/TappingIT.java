@@ -19,11 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Two crossings by tapping, in Debian's Chromium, on the pages that people use. */
-@ResourceLock(value = ScenarioIT.MACHINE, mode = ResourceAccessMode.READ)
 class TappingIT {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
