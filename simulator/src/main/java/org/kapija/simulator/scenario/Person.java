@@ -111,6 +111,12 @@ public final class Person {
         return shown;
     }
 
+    /** Waits until the screen no longer asks for a finger, as somebody does who holds it on the glass. */
+    public void isDoneWithFinger(int position) {
+        screen.await(
+                "something after finger " + position, now -> now.path("finger").asInt() != position, PATIENCE);
+    }
+
     private JsonNode await(String what, String page) {
         return screen.await(what, now -> now.path("screen").asText().equals(page), PATIENCE);
     }

@@ -14,7 +14,7 @@ import org.kapija.simulator.world.WireLog;
  *
  * @param screen the bytes of the screen's stream, event by event
  * @param wires what the lane's devices did, in order
- * @param moments when each of these happened, counted from the beginning of the crossing; first the screen's
+ * @param moments when each of these happened on the crossing's timetable; first the screen's
  */
 record Sighting(List<String> screen, List<String> wires, List<Duration> moments) {
     Sighting {
@@ -26,9 +26,9 @@ record Sighting(List<String> screen, List<String> wires, List<Duration> moments)
     /**
      * Returns what was noted of a crossing.
      *
-     * @param start {@link System#nanoTime()} when it began
+     * @param timetable that everybody kept
      */
-    static Sighting of(long start, List<ViewStream.Shown> shown, List<WireLog.Event> noticed) {
+    static Sighting of(Timetable timetable, List<ViewStream.Shown> shown, List<WireLog.Event> noticed) {
         return new Sighting(
                 shown.stream().map(ViewStream.Shown::data).toList(),
                 noticed.stream()
@@ -37,7 +37,7 @@ record Sighting(List<String> screen, List<String> wires, List<Duration> moments)
                 Stream.concat(
                                 shown.stream().map(ViewStream.Shown::nanos),
                                 noticed.stream().map(WireLog.Event::nanos))
-                        .map(nanos -> Duration.ofNanos(nanos - start))
+                        .map(timetable::moment)
                         .toList());
     }
 

@@ -3,14 +3,13 @@ package org.kapija.simulator.scenario;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import org.kapija.simulator.finger.Touch.Condition;
 import org.kapija.simulator.world.WireLog;
 import org.kapija.simulator.world.World;
 
 /**
- * A crossing on a fixed schedule: everybody acts when the clock says so, whatever the screens show, and places the very
- * same impressions each time.
+ * A crossing on a fixed timetable: everybody acts when the clock says so, and places the very same impressions each
+ * time. Nobody waits for what a screen shows, but where the work would be lost: a finger stays until it is taken.
  */
 final class TimedCrossing {
     private static final List<Integer> FINGERS = List.of(2, 3, 7, 8);
@@ -28,7 +27,6 @@ final class TimedCrossing {
     private final Stage stage;
     private final Guard guard;
     private final Person traveller;
-    private long start;
     private List<String> found = List.of();
 
     TimedCrossing(Stage stage, Guard guard, Person traveller) {
@@ -52,12 +50,12 @@ final class TimedCrossing {
         stage.settles(); // or a new list's work would stand in the way of one crossing and not of the other
         int shownBefore = stage.screen().shown().size();
         int noticedBefore = wire().size();
-        start = System.nanoTime();
+        var timetable = new Timetable();
         traveller.handsOverDocument();
-        at(INFORMED);
+        timetable.at(INFORMED);
         guard.informs(traveller.language());
-        placeFingers();
-        at(JUDGED);
+        placeFingers(timetable);
+        timetable.at(JUDGED);
         JsonNode view = guard.sees(
                 "the answer", now -> now.path("inspection").path("answer").isObject());
         found = view.path("inspection").path("answer").path("candidates").findValuesAsText("alert");
@@ -65,25 +63,28 @@ final class TimedCrossing {
             Judging.says(guard, Show.candidate(view).orElseThrow(), "same");
             Judging.expertIfNeeded(stage, guard, "same");
         }
-        at(DECIDED);
+        timetable.at(DECIDED);
         guard.letsPass();
-        at(DOCUMENT_BACK);
+        timetable.at(DOCUMENT_BACK);
         traveller.takesDocumentBack();
-        at(FINISHED);
+        timetable.at(FINISHED);
         guard.finishes();
-        at(OVER);
+        traveller.sees("welcome");
+        timetable.at(OVER);
         var shown = stage.screen().shown();
         return Sighting.of(
-                start, shown.subList(shownBefore, shown.size()), wire().subList(noticedBefore, wire().size()));
+                timetable, shown.subList(shownBefore, shown.size()), wire().subList(noticedBefore, wire().size()));
     }
 
-    private void placeFingers() {
+    private void placeFingers(Timetable timetable) {
         World world = stage.region().world();
         Duration due = FIRST_FINGER;
         for (int position : FINGERS) {
-            at(due);
+            timetable.at(due);
             world.placeFinger(traveller.self(), position, Condition.WELL, SAME_IMPRESSION);
-            at(due.plus(ON_THE_GLASS));
+            timetable.at(due.plus(ON_THE_GLASS));
+            traveller.isDoneWithFinger(position);
+            timetable.at(due.plus(ON_THE_GLASS));
             world.liftFinger();
             due = due.plus(A_FINGER);
         }
@@ -92,13 +93,5 @@ final class TimedCrossing {
 
     private List<WireLog.Event> wire() {
         return stage.region().world().wire().events();
-    }
-
-    private void at(Duration due) {
-        long left = start + due.toNanos() - System.nanoTime();
-        while (left > 0) {
-            LockSupport.parkNanos(left);
-            left = start + due.toNanos() - System.nanoTime();
-        }
     }
 }
