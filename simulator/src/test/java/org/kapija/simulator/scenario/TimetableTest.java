@@ -27,6 +27,7 @@ class TimetableTest {
         timetable.at(TICK);
         assertThat(timetable.moment(whileLate)).isGreaterThanOrEqualTo(TICK.multipliedBy(3));
         long now = System.nanoTime();
-        assertThat(timetable.moment(now)).isLessThanOrEqualTo(Duration.ofNanos(now - beginning).minus(TICK));
+        assertThat(timetable.moment(now))
+                .isLessThanOrEqualTo(Duration.ofNanos(now - beginning).minus(TICK));
     }
 }
