@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -25,8 +26,30 @@ class WsqReadingTest {
 
     @Test
     void aHugeSizeIsRefusedBeforeAnythingIsUnpacked() {
-        assertThat(key(Octets.ofHex("ffa0ffa2001100ffffffffff00000000000000"))).isEqualTo("wsq.size");
-        assertThat(key(Octets.ofHex("ffa0ffa2001100ff0000001000000000000000"))).isEqualTo("wsq.size");
+        assertThat(key(Octets.ofHex("ffa0ffa2001100ffffffffff000000000000000000")))
+                .isEqualTo("wsq.size");
+        assertThat(key(Octets.ofHex("ffa0ffa2001100ff00000010000000000000000000")))
+                .isEqualTo("wsq.size");
+    }
+
+    @Test
+    void aTableThatHidesAnotherFrameThanItsLengthSaysIsRefused() {
+        String whole = WsqEncoder.encode(Drawn.rings(130, 65, 3), 0.75).toHex();
+        String shown = "ffa2001100ff00410041" + "00".repeat(9);
+        for (String hiding : List.of(
+                "ffa50002" + filled(shown, 387), // bins: the decoder reads 387 octets behind the length
+                "ffa40002" + filled(shown, 2 + 6 * (128 + 81)))) { // filters of 255 and 162 taps, as the marker reads
+            Octets file = Octets.ofHex(whole.replaceFirst("ffa4003a", hiding + "ffa4003a"));
+            assertThat(WsqReading.of(file, 100)).isInstanceOf(WsqReading.Refused.class);
+            assertThat(key(file)).isEqualTo("wsq.damaged");
+        }
+    }
+
+    @Test
+    void aFrameOfAnotherLengthIsRefused() {
+        String whole = WsqEncoder.encode(Drawn.rings(66, 65, 3), 0.75).toHex();
+        assertThat(key(Octets.ofHex(whole.replaceFirst("ffa20011", "ffa20012"))))
+                .isEqualTo("wsq.damaged");
     }
 
     @Test
@@ -56,6 +79,10 @@ class WsqReadingTest {
         assertThat(WsqReading.bitRate(file)).hasValue(2.25);
         var again = WsqEncoder.encode(picture, 2.25);
         assertThat((double) again.size() / file.size()).isBetween(0.95, 1.05);
+    }
+
+    private static String filled(String hex, int octets) {
+        return hex + "00".repeat(octets - hex.length() / 2);
     }
 
     private static String key(Octets file) {
