@@ -23,6 +23,7 @@ final class FieldReader {
     private final Octets file;
     private final Findings findings;
     private int count;
+    private int items;
 
     FieldReader(Octets file, Findings findings) {
         this.file = file;
@@ -50,6 +51,7 @@ final class FieldReader {
             var place = place(record, tag, at);
             if (!data) {
                 requireOneRecord(place, valueAt, stop);
+                countItems(place, valueAt, stop);
             }
             var field = new Field(tag, file.part(valueAt, stop - valueAt));
             tell(field, place, numbers);
@@ -76,6 +78,18 @@ final class FieldReader {
             throw new NistFault(field, Message.of("nist.length-runs-on", "separator", Integer.toString(separator)));
         }
         findings.add(field, "separator-inside", Map.of("separator", separator));
+    }
+
+    /** Bounds what taking values apart costs later: an item of one octet becomes some sixty. */
+    private void countItems(Place field, int from, int stop) throws NistFault {
+        for (int at = from; at < stop; at++) {
+            if (file.at(at) == Separator.ITEM || file.at(at) == Separator.SUBFIELD) {
+                items++;
+            }
+        }
+        if (items > NistReading.ITEMS_MAX) {
+            throw new NistFault(field, Message.of("nist.too-many-items"));
+        }
     }
 
     private void tell(Field field, Place place, Set<Integer> numbers) {

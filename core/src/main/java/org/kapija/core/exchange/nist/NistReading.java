@@ -18,6 +18,9 @@ public sealed interface NistReading {
     /** Most fields of a file: a hundred times what the largest sample has. It bounds the memory. */
     int FIELDS_MAX = 100_000;
 
+    /** Most items of all fields beyond their first ones. It bounds the memory of whoever takes the fields apart. */
+    int ITEMS_MAX = 200_000;
+
     /** Most findings that are kept of a file. */
     int FINDINGS_MAX = 100;
 

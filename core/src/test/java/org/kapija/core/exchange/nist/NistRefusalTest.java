@@ -93,6 +93,16 @@ class NistRefusalTest {
         assertThat(key(Samples.joined(FIRST, many))).isEqualTo("nist.too-many-fields");
     }
 
+    @Test
+    void moreItemsThanMemoryIsMeantForAreRefused() {
+        String many = "\u001E4\u001F0".repeat(NistReading.ITEMS_MAX / 2 + 1);
+        assertThat(key(Samples.joined(FIRST, Samples.record("2.001", "2.002:00\u001D2.003:" + many))))
+                .isEqualTo("nist.too-many-items");
+        var contents = refusal(Octets.of(Samples.record("1.001", "1.003:1\u001F1" + many)));
+        assertThat(contents.why().key()).isEqualTo("nist.too-many-items");
+        assertThat(contents.place().field()).isEqualTo("1.003");
+    }
+
     private static byte[] changed(byte[] record, String from, String to) {
         String text = new String(record, StandardCharsets.ISO_8859_1);
         assertThat(text).contains(from);
