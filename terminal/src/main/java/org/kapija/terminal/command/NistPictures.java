@@ -9,14 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kapija.core.exchange.nist.Compression;
-import org.kapija.core.exchange.nist.EmbeddedImage;
 import org.kapija.core.exchange.nist.ImageRecord;
-import org.kapija.core.exchange.nist.ImageSize;
 import org.kapija.core.exchange.nist.LogicalRecord;
 import org.kapija.core.exchange.wsq.Picture;
 import org.kapija.core.exchange.wsq.WsqEncoder;
 import org.kapija.core.exchange.wsq.WsqReading;
 import org.kapija.core.fingerprint.ImageReading;
+import org.kapija.core.message.Message;
 import org.kapija.core.value.Octets;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -104,16 +103,8 @@ final class NistPictures {
 
     private Optional<ImageRecord> face(int designation, Path path) throws IOException {
         Octets file = NamedFile.read(path, specification.commandLine(), ImageReading.OCTETS_MAX);
-        var compression =
-                file.size() > 1 && file.at(0) == 0xFF && file.at(1) == 0xD8 ? Compression.JPEG : Compression.JPEG_2000;
-        var unsized = new EmbeddedImage(0, 0, Optional.of(compression), List.of(), file);
-        Optional<ImageSize> size = ImageSize.of(unsized)
-                .filter(found -> Math.min(found.width(), found.height()) > 0
-                        && Math.max(found.width(), found.height()) <= 0xFFFF);
-        return size.isPresent()
-                ? Optional.of(new ImageRecord(
-                        designation, size.get().width(), size.get().height(), 100, compression, file))
-                : refuse(path, "This is neither JPEG nor JPEG 2000.");
+        Optional<ImageRecord> image = FacePicture.in(file, designation);
+        return image.isPresent() ? image : refuse(path, Sentence.of(Message.of("nist.make.face")));
     }
 
     private Optional<ImageRecord> refuse(Path path, String sentence) {

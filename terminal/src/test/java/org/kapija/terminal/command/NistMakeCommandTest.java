@@ -13,6 +13,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kapija.core.exchange.nist.Compression;
 import org.kapija.core.exchange.nist.EmbeddedImage;
 import org.kapija.core.exchange.nist.LogicalRecord;
 import org.kapija.core.exchange.nist.NistReading;
@@ -88,6 +89,22 @@ class NistMakeCommandTest {
         assertThat(make("--finger-type", "3").code()).isEqualTo(2);
         assertThat(make("--field", "14.020=x").code()).isEqualTo(2);
         assertThat(make("--field", "2.020=a\u001Db").code()).isEqualTo(2);
+    }
+
+    @Test
+    void aFaceIsJpegOrJpeg2000AndNothingElse() throws IOException {
+        var png = make("--face", picture("png").toString());
+        assertThat(png.code()).isEqualTo(1);
+        assertThat(png.err()).contains("neither JPEG nor JPEG 2000");
+        assertThat(out()).doesNotExist();
+        Path stream = Files.write(
+                folder.resolve("face.j2k"),
+                Octets.ofHex("ff4fff51002f0000" + "000001e000000280" + "00".repeat(16))
+                        .toArray());
+        assertThat(make("--face", stream.toString()).code()).isZero();
+        assertThat(EmbeddedImage.in(read().records().get(2)).orElseThrow())
+                .satisfies(image -> assertThat(image.compression()).contains(Compression.JPEG_2000))
+                .satisfies(image -> assertThat(image.width()).isEqualTo(480));
     }
 
     private Path finger() throws IOException {
