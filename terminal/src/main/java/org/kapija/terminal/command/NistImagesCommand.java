@@ -1,15 +1,17 @@
 package org.kapija.terminal.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kapija.core.exchange.nist.Compression;
 import org.kapija.core.exchange.nist.EmbeddedImage;
 import org.kapija.core.exchange.nist.LogicalRecord;
 import org.kapija.core.exchange.nist.Transaction;
+import org.kapija.core.value.Octets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -24,7 +26,7 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:written", "1:refused, nothing is written", "2:usage"})
+        exitCodeList = {"0:written", "1:refused, or one of the files is there already: nothing is written", "2:usage"})
 @SuppressWarnings("NullAway.Init") // picocli sets options before call()
 final class NistImagesCommand implements Callable<Integer> {
     @Spec
@@ -42,17 +44,26 @@ final class NistImagesCommand implements Callable<Integer> {
         if (transaction.isEmpty()) {
             return ExitCode.CHECK_FAILED;
         }
-        Files.createDirectories(folder);
-        List<LogicalRecord> records = transaction.get().records();
+        Map<Path, Octets> files = images(transaction.get().records());
+        var line = specification.commandLine();
+        if (!WholeFile.folder(folder, line) || !WholeFile.create(files, line)) {
+            return ExitCode.CHECK_FAILED;
+        }
+        files.keySet().forEach(line.getOut()::println);
+        return ExitCode.OK;
+    }
+
+    private Map<Path, Octets> images(List<LogicalRecord> records) {
+        Map<Path, Octets> files = new LinkedHashMap<>();
         for (int at = 0; at < records.size(); at++) {
             Optional<EmbeddedImage> image = EmbeddedImage.in(records.get(at));
             if (image.isPresent()) {
-                Path path = folder.resolve(name(at + 1, records.get(at).type(), image.get()));
-                Files.write(path, image.get().data().toArray());
-                specification.commandLine().getOut().println(path);
+                files.put(
+                        folder.resolve(name(at + 1, records.get(at).type(), image.get())),
+                        image.get().data());
             }
         }
-        return ExitCode.OK;
+        return files;
     }
 
     private static String name(int number, int type, EmbeddedImage image) {

@@ -1,7 +1,6 @@
 package org.kapija.terminal.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -39,7 +38,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:written",
-            "1:a picture cannot be used or the profile is not kept, nothing is written",
+            "1:a picture cannot be used, the profile is not kept or OUT is there already: nothing is written",
             "2:usage"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets options before call()
@@ -49,7 +48,7 @@ final class NistMakeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec specification;
 
-    @Parameters(index = "0", paramLabel = "OUT", description = "file to write")
+    @Parameters(index = "0", paramLabel = "OUT", description = "file to write, a new one")
     private Path out;
 
     @Option(names = "--profile", defaultValue = "ansi-nist", description = "profile to keep to (${DEFAULT-VALUE})")
@@ -100,7 +99,7 @@ final class NistMakeCommand implements Callable<Integer> {
         return write(head.with(records), kept);
     }
 
-    private int write(Transaction transaction, Profile kept) throws IOException {
+    private int write(Transaction transaction, Profile kept) {
         List<Finding> departures = kept.check(transaction);
         for (Finding departure : departures) {
             specification
@@ -111,8 +110,9 @@ final class NistMakeCommand implements Callable<Integer> {
         if (!departures.isEmpty()) {
             return ExitCode.CHECK_FAILED;
         }
-        Files.write(out, transaction.toOctets().toArray());
-        return ExitCode.OK;
+        return WholeFile.create(out, transaction.toOctets(), specification.commandLine())
+                ? ExitCode.OK
+                : ExitCode.CHECK_FAILED;
     }
 
     /** Returns the newest version that the profile allows. */

@@ -1,7 +1,6 @@
 package org.kapija.terminal.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,7 +16,7 @@ import picocli.CommandLine.Spec;
         description = "Reads a transaction and writes it from its records and fields: the same octets come out.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:written", "1:refused, nothing is written", "2:usage"})
+        exitCodeList = {"0:written", "1:refused, or OUT is there already: nothing is written", "2:usage"})
 @SuppressWarnings("NullAway.Init") // picocli sets options before call()
 final class NistRewriteCommand implements Callable<Integer> {
     @Spec
@@ -26,7 +25,7 @@ final class NistRewriteCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "IN", description = "transaction to read")
     private Path in;
 
-    @Parameters(index = "1", paramLabel = "OUT", description = "file to write")
+    @Parameters(index = "1", paramLabel = "OUT", description = "file to write, a new one")
     private Path out;
 
     @Override
@@ -35,7 +34,8 @@ final class NistRewriteCommand implements Callable<Integer> {
         if (transaction.isEmpty()) {
             return ExitCode.CHECK_FAILED;
         }
-        Files.write(out, transaction.get().toOctets().toArray());
-        return ExitCode.OK;
+        return WholeFile.create(out, transaction.get().toOctets(), specification.commandLine())
+                ? ExitCode.OK
+                : ExitCode.CHECK_FAILED;
     }
 }

@@ -1,8 +1,8 @@
 package org.kapija.terminal.command;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import javax.imageio.ImageIO;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:written", "1:IN cannot be used, nothing is written", "2:usage"})
+        exitCodeList = {"0:written", "1:IN cannot be used, or OUT is there already: nothing is written", "2:usage"})
 @SuppressWarnings("NullAway.Init") // picocli sets options before call()
 final class NistWsqCommand implements Callable<Integer> {
     @Spec
@@ -36,7 +36,7 @@ final class NistWsqCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "IN", description = "picture to read")
     private Path in;
 
-    @Parameters(index = "1", paramLabel = "OUT", description = "file to write")
+    @Parameters(index = "1", paramLabel = "OUT", description = "file to write, a new one")
     private Path out;
 
     @Option(
@@ -64,29 +64,31 @@ final class NistWsqCommand implements Callable<Integer> {
     private int unpack(Octets file) throws IOException {
         return switch (WsqReading.of(file)) {
             case WsqReading.Read(Picture picture) -> {
-                var image = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_BYTE_GRAY);
-                image.getRaster()
-                        .setDataElements(
-                                0,
-                                0,
-                                picture.width(),
-                                picture.height(),
-                                picture.pixels().toArray());
-                ImageIO.write(image, "png", out.toFile());
-                yield ExitCode.OK;
+                Octets png = png(picture);
+                yield WholeFile.create(out, png, specification.commandLine()) ? ExitCode.OK : ExitCode.CHECK_FAILED;
             }
             case WsqReading.Refused(var why) -> refuse(Sentence.of(why));
         };
     }
 
-    private int pack(Octets file) throws IOException {
+    private static Octets png(Picture picture) throws IOException {
+        var image = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_BYTE_GRAY);
+        byte[] pixels = picture.pixels().toArray();
+        image.getRaster().setDataElements(0, 0, picture.width(), picture.height(), pixels);
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", png);
+        return Octets.of(png.toByteArray());
+    }
+
+    private int pack(Octets file) {
         return switch (GreyPicture.read(file, dpi)) {
             case GreyPicture.Read(Picture picture) -> {
                 Octets packed = WsqEncoder.encode(picture, bitRate);
-                Files.write(out, packed.toArray());
-                specification
-                        .commandLine()
-                        .getOut()
+                var line = specification.commandLine();
+                if (!WholeFile.create(out, packed, line)) {
+                    yield ExitCode.CHECK_FAILED;
+                }
+                line.getOut()
                         .printf(
                                 "%s: %d x %d pixels in %d octets%n",
                                 out, picture.width(), picture.height(), packed.size());

@@ -1,12 +1,7 @@
 package org.kapija.terminal.command;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import org.kapija.core.document.trust.MasterListReading;
 import org.kapija.core.document.trust.TrustCache;
 import org.kapija.core.document.trust.TrustStore;
@@ -33,15 +28,6 @@ final class TrustFiles {
 
     /** Writes a file of authorities, so that there is always a whole one under its name. */
     static void write(Path path, TrustStore store) throws IOException {
-        Path fresh = Path.of(path + ".new");
-        try (var channel = FileChannel.open(
-                fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            var content = ByteBuffer.wrap(TrustCache.write(store).toArray());
-            while (content.hasRemaining()) {
-                channel.write(content);
-            }
-            channel.force(true);
-        }
-        Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
+        WholeFile.replace(path, TrustCache.write(store));
     }
 }

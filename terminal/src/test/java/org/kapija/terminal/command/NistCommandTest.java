@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,14 +99,7 @@ class NistCommandTest {
 
     @Test
     void aPictureIsPackedAndUnpacked() throws IOException {
-        var drawn = new BufferedImage(120, 90, BufferedImage.TYPE_BYTE_GRAY);
-        for (int column = 0; column < 120; column++) {
-            for (int row = 0; row < 90; row++) {
-                drawn.getRaster().setSample(column, row, 0, column % 10 < 5 ? 40 : 200);
-            }
-        }
-        Path png = folder.resolve("stripes.png");
-        ImageIO.write(drawn, "png", png.toFile());
+        Path png = stripes();
         Path wsq = folder.resolve("stripes.wsq");
         assertThat(run("wsq", png.toString(), wsq.toString()).out()).contains("120 x 90 pixels in");
         Path back = folder.resolve("back.png");
@@ -117,6 +111,48 @@ class NistCommandTest {
         assertThat(run("wsq", whole().toString(), wsq.toString()).code()).isEqualTo(1);
         assertThat(run("wsq", "--bit-rate", "9", png.toString(), wsq.toString()).code())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whatIsThereAlreadyIsNeverWrittenOver() throws IOException {
+        String whole = whole().toString();
+        var onto = run("rewrite", whole, whole);
+        assertThat(onto.code()).isEqualTo(1);
+        assertThat(onto.err()).isEqualTo(whole + ": " + "Something of this name is there already: name another file, or"
+                + " move that one away." + System.lineSeparator());
+        Path png = stripes();
+        byte[] before = Files.readAllBytes(png);
+        assertThat(run("wsq", png.toString(), png.toString()).code()).isEqualTo(1);
+        assertThat(png).hasBinaryContent(before);
+        Path out = Files.createDirectory(folder.resolve("images"));
+        Files.writeString(out.resolve("4-14-7.raw"), "somebody's");
+        assertThat(run("images", whole, out.toString()).code()).isEqualTo(1);
+        assertThat(out.resolve("3-4-3.raw")).doesNotExist();
+        assertThat(out.resolve("4-14-7.raw")).hasContent("somebody's");
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsASentence() throws IOException {
+        String whole = whole().toString();
+        for (CommandRun run : List.of(
+                run("rewrite", whole, folder.resolve("none/out").toString()),
+                run("images", whole, whole),
+                run("wsq", stripes().toString(), folder.resolve("none/out").toString()))) {
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.err()).contains("cannot be written").hasLineCount(1);
+        }
+    }
+
+    private Path stripes() throws IOException {
+        var drawn = new BufferedImage(120, 90, BufferedImage.TYPE_BYTE_GRAY);
+        for (int column = 0; column < 120; column++) {
+            for (int row = 0; row < 90; row++) {
+                drawn.getRaster().setSample(column, row, 0, column % 10 < 5 ? 40 : 200);
+            }
+        }
+        Path png = folder.resolve("stripes.png");
+        ImageIO.write(drawn, "png", png.toFile());
+        return png;
     }
 
     private Path whole() throws IOException {
