@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kapija.core.exchange.nist.Compression;
 import org.kapija.core.exchange.nist.ImageRecord;
 import org.kapija.core.exchange.nist.LogicalRecord;
@@ -25,7 +25,6 @@ import picocli.CommandLine.Spec;
 /** The pictures that go into a transaction. */
 @SuppressWarnings("NullAway.Init") // picocli sets options before records()
 final class NistPictures {
-    private static final int POSITION_MAX = 15; // of a finger, or of a slap
     private static final int PACKED_TYPE = 4;
     private static final int TAGGED_TYPE = 14;
 
@@ -35,8 +34,10 @@ final class NistPictures {
     @Option(
             names = "--finger",
             paramLabel = "POSITION=FILE",
-            description = "picture of a finger (1 right thumb to 10 left little finger) or a slap (13, 14, 15)")
-    private Map<Integer, Path> fingers = new LinkedHashMap<>();
+            converter = GivenFinger.Reader.class,
+            description = "picture of a finger (1 right thumb to 10 left little finger) or a slap (13, 14, 15);"
+                    + " may be repeated with another position")
+    private List<GivenFinger> fingers = new ArrayList<>();
 
     @Option(names = "--face", paramLabel = "FILE", description = "picture of the face, JPEG or JPEG 2000")
     private Optional<Path> face = Optional.empty();
@@ -59,22 +60,17 @@ final class NistPictures {
         if (type != PACKED_TYPE && type != TAGGED_TYPE) {
             throw new ParameterException(specification.commandLine(), "--finger-type " + type + ": expected 4 or 14.");
         }
+        requireDifferent();
         List<LogicalRecord> records = new ArrayList<>();
-        for (Map.Entry<Integer, Path> finger : fingers.entrySet()) {
-            int position = finger.getKey();
-            if (position < 0 || position > POSITION_MAX) {
-                throw new ParameterException(
-                        specification.commandLine(),
-                        "--finger " + position + ": expected a position of 1 to " + POSITION_MAX + ".");
-            }
-            Optional<ImageRecord> image = finger(records.size() + 1, finger.getValue());
+        for (GivenFinger finger : fingers) {
+            Optional<ImageRecord> image = finger(records.size() + 1, finger.path());
             if (image.isEmpty()) {
                 return Optional.empty();
             }
             records.add(
                     type == PACKED_TYPE
-                            ? image.get().packedFinger(position)
-                            : image.get().finger(position, source, date));
+                            ? image.get().packedFinger(finger.position())
+                            : image.get().finger(finger.position(), source, date));
         }
         if (face.isPresent()) {
             Optional<ImageRecord> image = face(records.size() + 1, face.get());
@@ -84,6 +80,17 @@ final class NistPictures {
             records.add(image.get().face(source, date));
         }
         return Optional.of(records);
+    }
+
+    /** Two pictures of one finger would be two fingers to whoever reads them. */
+    private void requireDifferent() {
+        Set<Integer> positions = new HashSet<>();
+        for (GivenFinger finger : fingers) {
+            if (!positions.add(finger.position())) {
+                throw new ParameterException(
+                        specification.commandLine(), "--finger " + finger.position() + " is given twice.");
+            }
+        }
     }
 
     private Optional<ImageRecord> finger(int designation, Path path) throws IOException {

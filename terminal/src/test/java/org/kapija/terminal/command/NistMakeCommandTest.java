@@ -92,6 +92,20 @@ class NistMakeCommandTest {
     }
 
     @Test
+    void whatIsWorkedOutOrGivenTwiceIsWrongUsage() throws IOException {
+        assertThat(make("--field", "1.001=5").err()).contains("1.001 is worked out");
+        assertThat(make("--field", "1.3=1").code()).isEqualTo(2);
+        assertThat(make("--field", "2.001=5").code()).isEqualTo(2);
+        assertThat(make("--field", "2.030=A", "--field", "2.30=B").err()).contains("--field 2.30 is given twice");
+        assertThat(make("--finger", "2=" + finger(), "--finger", "2=" + finger()).err())
+                .contains("--finger 2 is given twice");
+        for (String position : List.of("0", "11", "12", "16", "x")) {
+            assertThat(make("--finger", position + "=" + finger()).err()).contains("expected a position of 1 to 10");
+        }
+        assertThat(out()).doesNotExist();
+    }
+
+    @Test
     void aFaceIsJpegOrJpeg2000AndNothingElse() throws IOException {
         var png = make("--face", picture("png").toString());
         assertThat(png.code()).isEqualTo(1);

@@ -2,6 +2,7 @@ package org.kapija.core.exchange.nist;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,10 +91,14 @@ final class ProfileCheck {
                         at(place, Field.tag(rule.type(), rule.number()), 0),
                         "field-missing",
                         Map.of("mnemonic", rule.mnemonic())));
+        Set<Integer> before = new HashSet<>();
         int offset = place.offset();
         for (Field field : record.fields()) {
             FieldRule rule = rules.get(field.number().orElse(-1));
             Place here = at(place, field.tag(), offset);
+            if (field.number().isPresent() && !before.add(field.number().getAsInt())) {
+                add(here, "field-twice", Map.of());
+            }
             if (rule != null) {
                 checkValue(here, field, rule);
             } else if (profile.closed().contains(record.type())) {

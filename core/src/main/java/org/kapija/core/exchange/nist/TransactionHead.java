@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.kapija.core.value.Octets;
 
 /**
@@ -20,7 +22,7 @@ import org.kapija.core.value.Octets;
  * @param origin agency it is from (1.008)
  * @param control number that the origin gives it (1.009)
  * @param dpi pixels per inch of packed images
- * @param more further fields by number, such as 6 for the priority
+ * @param more further fields by number, such as 6 for the priority; none that this record {@linkplain #fills fills}
  */
 public record TransactionHead(
         String version,
@@ -35,8 +37,19 @@ public record TransactionHead(
     private static final int CHARACTERS = 15;
     private static final String UTF_8 = "003" + (char) Separator.ITEM + "UTF-8";
 
+    /** Length, version, contents, type, date, agencies, control number, resolutions, character set. */
+    private static final Set<Integer> OWN = Set.of(1, 2, 3, 4, 5, 7, 8, 9, 11, 12, CHARACTERS);
+
     public TransactionHead {
         more = Map.copyOf(more);
+        if (more.keySet().stream().anyMatch(OWN::contains)) {
+            throw new IllegalArgumentException("more: expected none of the fields " + new TreeSet<>(OWN));
+        }
+    }
+
+    /** Returns whether a field of a record of that type is written without being among the further ones. */
+    public static boolean fills(int type, int number) {
+        return type == 1 ? OWN.contains(number) : number == FieldedRecord.LENGTH;
     }
 
     /**

@@ -66,6 +66,18 @@ class ProfileTest {
     }
 
     @Test
+    void aFieldThatRepeatsIsADeparture() {
+        var findings = profile()
+                .check(transaction(Samples.joined(
+                        Samples.first("0500", "ONE", "2", "00"),
+                        Samples.record("2.001", "2.002:00\u001D2.018:BB\u001D2.019:123\u001D2.19:124"))));
+        assertThat(findings)
+                .extracting(
+                        finding -> finding.what().key(), finding -> finding.place().field())
+                .containsExactly(tuple("nist.profile.field-twice", "2.19"));
+    }
+
+    @Test
     void aTransactionThatKeepsToItHasNoFindings() {
         var kept = transaction(Samples.joined(
                 Samples.first("0500", "TWO", "2", "00"),

@@ -1,6 +1,7 @@
 package org.kapija.core.exchange.nist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -62,9 +63,23 @@ class TransactionHeadTest {
         }
     }
 
+    @Test
+    void whatItWorksOutCannotBeGiven() {
+        for (int number : new int[] {1, 2, 3, 4, 5, 7, 8, 9, 11, 12, 15}) {
+            assertThat(TransactionHead.fills(1, number)).isTrue();
+            assertThatThrownBy(() -> head(Map.of(number, "x"))).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(TransactionHead.fills(1, 6)).isFalse();
+        assertThat(TransactionHead.fills(2, 1)).isTrue();
+        assertThat(TransactionHead.fills(2, 2)).isFalse();
+    }
+
+    private static TransactionHead head(Map<Integer, String> more) {
+        return new TransactionHead("0500", "CAR", DAY, "RS/BG", "RS/GOST", "N1", 500, more);
+    }
+
     private static Transaction made(String name) {
-        var head = new TransactionHead("0500", "CAR", DAY, "RS/BG", "RS/GOST", "N1", 500, Map.of(6, "2"));
-        return head.with(List.of(
+        return head(Map.of(6, "2")).with(List.of(
                 TransactionHead.record(2, Map.of(2, "00", 30, name)),
                 new ImageRecord(1, 500, 600, 500, Compression.WSQ, SEPARATORS).packedFinger(3),
                 new ImageRecord(2, 1600, 1500, 500, Compression.WSQ, SEPARATORS).finger(13, "RS/GOST", DAY),
