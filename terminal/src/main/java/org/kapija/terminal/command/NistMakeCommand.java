@@ -65,7 +65,7 @@ final class NistMakeCommand implements Callable<Integer> {
         LocalDate date = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         List<LogicalRecord> records = new ArrayList<>();
         records.add(heading.second());
-        Optional<List<LogicalRecord>> images = pictures.records(heading.origin(), date);
+        Optional<List<LogicalRecord>> images = pictures.records(heading.origin());
         if (images.isEmpty()) {
             return ExitCode.CHECK_FAILED;
         }

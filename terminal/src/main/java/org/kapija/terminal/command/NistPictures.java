@@ -28,6 +28,11 @@ final class NistPictures {
     private static final int PACKED_TYPE = 4;
     private static final int TAGGED_TYPE = 14;
 
+    /** WSQ is for fingers of 500 pixels an inch; scanners may be off by 2 per cent (FBI PIV-071006). */
+    private static final int DPI_MIN = 490;
+
+    private static final int DPI_MAX = 510;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec specification;
 
@@ -48,17 +53,31 @@ final class NistPictures {
             description = "type of the records of fingers: 14, or the older 4 (${DEFAULT-VALUE})")
     private int type;
 
-    @Option(names = "--dpi", defaultValue = "500", description = "pixels per inch of all fingers (${DEFAULT-VALUE})")
+    @Option(
+            names = "--dpi",
+            defaultValue = "500",
+            description = "pixels per inch of all fingers, " + DPI_MIN + " to " + DPI_MAX + " (${DEFAULT-VALUE})")
     private int dpi;
+
+    @Option(
+            names = "--captured",
+            paramLabel = "YYYY-MM-DD",
+            description = "day on which all pictures were taken; left out of the records if not given")
+    private Optional<LocalDate> captured = Optional.empty();
 
     int dpi() {
         return dpi;
     }
 
     /** Makes their records; says why not, and returns nothing, if one cannot be used. */
-    Optional<List<LogicalRecord>> records(String source, LocalDate date) throws IOException {
+    Optional<List<LogicalRecord>> records(String source) throws IOException {
         if (type != PACKED_TYPE && type != TAGGED_TYPE) {
             throw new ParameterException(specification.commandLine(), "--finger-type " + type + ": expected 4 or 14.");
+        }
+        if (dpi < DPI_MIN || dpi > DPI_MAX) {
+            throw new ParameterException(
+                    specification.commandLine(),
+                    "--dpi " + dpi + ": expected " + DPI_MIN + " to " + DPI_MAX + ", which WSQ is for.");
         }
         requireDifferent();
         List<LogicalRecord> records = new ArrayList<>();
@@ -70,14 +89,14 @@ final class NistPictures {
             records.add(
                     type == PACKED_TYPE
                             ? image.get().packedFinger(finger.position())
-                            : image.get().finger(finger.position(), source, date));
+                            : image.get().finger(finger.position(), source, captured));
         }
         if (face.isPresent()) {
             Optional<ImageRecord> image = face(records.size() + 1, face.get());
             if (image.isEmpty()) {
                 return Optional.empty();
             }
-            records.add(image.get().face(source, date));
+            records.add(image.get().face(source, captured));
         }
         return Optional.of(records);
     }

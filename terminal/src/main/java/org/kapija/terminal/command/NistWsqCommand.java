@@ -10,6 +10,7 @@ import org.kapija.core.exchange.wsq.Picture;
 import org.kapija.core.exchange.wsq.WsqEncoder;
 import org.kapija.core.exchange.wsq.WsqReading;
 import org.kapija.core.fingerprint.ImageReading;
+import org.kapija.core.fingerprint.image.FingerprintImage;
 import org.kapija.core.value.Octets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,6 +57,12 @@ final class NistWsqCommand implements Callable<Integer> {
                     line,
                     "--bit-rate " + bitRate + ": expected " + WsqEncoder.BIT_RATE_MIN + " to " + WsqEncoder.BIT_RATE_MAX
                             + ", mostly 0.75.");
+        }
+        if (dpi < FingerprintImage.DPI_MIN || dpi > FingerprintImage.DPI_MAX) {
+            throw new ParameterException(
+                    line,
+                    "--dpi " + dpi + ": expected " + FingerprintImage.DPI_MIN + " to " + FingerprintImage.DPI_MAX
+                            + ", mostly 500.");
         }
         Octets file = NamedFile.read(in, line, ImageReading.OCTETS_MAX);
         return WsqReading.looksLikeOne(file) ? unpack(file) : pack(file);

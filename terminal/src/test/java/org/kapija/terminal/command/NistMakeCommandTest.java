@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kapija.core.exchange.nist.Compression;
 import org.kapija.core.exchange.nist.EmbeddedImage;
+import org.kapija.core.exchange.nist.FieldedRecord;
 import org.kapija.core.exchange.nist.LogicalRecord;
 import org.kapija.core.exchange.nist.NistReading;
 import org.kapija.core.exchange.nist.Transaction;
@@ -97,12 +98,41 @@ class NistMakeCommandTest {
         assertThat(make("--field", "1.3=1").code()).isEqualTo(2);
         assertThat(make("--field", "2.001=5").code()).isEqualTo(2);
         assertThat(make("--field", "2.030=A", "--field", "2.30=B").err()).contains("--field 2.30 is given twice");
-        assertThat(make("--finger", "2=" + finger(), "--finger", "2=" + finger()).err())
+        assertThat(make("--finger", "2=" + finger(), "--finger", "2=" + finger())
+                        .err())
                 .contains("--finger 2 is given twice");
         for (String position : List.of("0", "11", "12", "16", "x")) {
             assertThat(make("--finger", position + "=" + finger()).err()).contains("expected a position of 1 to 10");
         }
         assertThat(out()).doesNotExist();
+    }
+
+    @Test
+    void theDayOfCaptureIsWrittenIfItIsKnown() throws IOException {
+        assertThat(make("--finger", "2=" + finger()).code()).isZero();
+        assertThat(finger(read()).field(5)).isEmpty();
+        Files.delete(out());
+        assertThat(make("--finger", "2=" + finger(), "--captured", "2026-11-20").code())
+                .isZero();
+        assertThat(finger(read()).plain(5)).contains("20261120");
+    }
+
+    @Test
+    void onlyFingersOf500PixelsAnInchBecomeWsq() throws IOException {
+        for (String dpi : List.of("1000", "-500", "0")) {
+            var run = make("--dpi", dpi, "--finger-type", "4", "--finger", "2=" + finger());
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("--dpi " + dpi + ": expected 490 to 510");
+        }
+        Path wsq = folder.resolve("fine.wsq");
+        CommandRun.of(new CommandLine(new NistWsqCommand()), "--dpi", "1000", finger().toString(), wsq.toString());
+        var fine = make("--finger", "2=" + wsq);
+        assertThat(fine.code()).isEqualTo(1);
+        assertThat(fine.err()).contains("it has 1000 pixels an inch, and --dpi says 500");
+    }
+
+    private static FieldedRecord finger(Transaction made) {
+        return (FieldedRecord) made.records().get(2);
     }
 
     @Test

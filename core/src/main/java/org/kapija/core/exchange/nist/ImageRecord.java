@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.kapija.core.value.Octets;
 
@@ -28,28 +29,36 @@ public record ImageRecord(int designation, int width, int height, int dpi, Compr
         return PackedRecord.ofFinger(designation, LIVE_PLAIN, position, width, height, compression.code(), data);
     }
 
-    /** Returns a record of type 14: one finger or a slap. */
-    public FieldedRecord finger(int position, String source, LocalDate date) {
-        Map<Integer, String> fields = described(source, date);
+    /**
+     * Returns a record of type 14: one finger or a slap.
+     *
+     * @param captured day on which the picture was taken; the field is left out where nobody knows
+     */
+    public FieldedRecord finger(int position, String source, Optional<LocalDate> captured) {
+        Map<Integer, String> fields = described(source, captured);
         fields.put(3, Integer.toString(LIVE_PLAIN));
         fields.put(12, "8"); // bits a pixel
         fields.put(13, Integer.toString(position));
         return record(14, fields);
     }
 
-    /** Returns a record of type 10: a face in colours as JPEG files have them. */
-    public FieldedRecord face(String source, LocalDate date) {
-        Map<Integer, String> fields = described(source, date);
+    /**
+     * Returns a record of type 10: a face in colours as JPEG files have them.
+     *
+     * @param captured day on which the picture was taken; the field is left out where nobody knows
+     */
+    public FieldedRecord face(String source, Optional<LocalDate> captured) {
+        Map<Integer, String> fields = described(source, captured);
         fields.put(3, "FACE");
         fields.put(12, compression == Compression.JPEG ? "YCC" : "SRGB");
         return record(10, fields);
     }
 
-    private Map<Integer, String> described(String source, LocalDate date) {
+    private Map<Integer, String> described(String source, Optional<LocalDate> captured) {
         Map<Integer, String> fields = new TreeMap<>();
         fields.put(2, String.format(Locale.ROOT, "%02d", designation));
         fields.put(4, source);
-        fields.put(5, DateTimeFormatter.BASIC_ISO_DATE.format(date));
+        captured.ifPresent(date -> fields.put(5, DateTimeFormatter.BASIC_ISO_DATE.format(date)));
         fields.put(6, Integer.toString(width));
         fields.put(7, Integer.toString(height));
         fields.put(8, "1"); // the next two are pixels per inch

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kapija.core.value.Octets;
 
@@ -79,10 +80,13 @@ class TransactionHeadTest {
     }
 
     private static Transaction made(String name) {
-        return head(Map.of(6, "2")).with(List.of(
-                TransactionHead.record(2, Map.of(2, "00", 30, name)),
-                new ImageRecord(1, 500, 600, 500, Compression.WSQ, SEPARATORS).packedFinger(3),
-                new ImageRecord(2, 1600, 1500, 500, Compression.WSQ, SEPARATORS).finger(13, "RS/GOST", DAY),
-                new ImageRecord(3, 300, 400, 100, Compression.JPEG, SEPARATORS).face("RS/GOST", DAY)));
+        return head(Map.of(6, "2"))
+                .with(List.of(
+                        TransactionHead.record(2, Map.of(2, "00", 30, name)),
+                        new ImageRecord(1, 500, 600, 500, Compression.WSQ, SEPARATORS).packedFinger(3),
+                        new ImageRecord(2, 1600, 1500, 500, Compression.WSQ, SEPARATORS)
+                                .finger(13, "RS/GOST", Optional.of(DAY)),
+                        new ImageRecord(3, 300, 400, 100, Compression.JPEG, SEPARATORS)
+                                .face("RS/GOST", Optional.of(DAY))));
     }
 }
