@@ -25,6 +25,9 @@ record BinWidths(List<Scaled> bins) {
     /** Bands before this one have bins of one width each, whatever they vary. */
     private static final int FIRST_WEIGHED = 4;
 
+    /** Most bins to either side: what a number of 16 bits can tell, with room for the rounding of widths. */
+    private static final int BINS_MAX = 32_000;
+
     /** First band of the second size. */
     private static final int FIRST_LARGEST = 51;
 
@@ -32,9 +35,10 @@ record BinWidths(List<Scaled> bins) {
      * Chooses the widths.
      *
      * @param variances of the bands
+     * @param peaks of the bands, the greatest distance from zero
      * @param bitRate bits a pixel to aim at
      */
-    static BinWidths of(double[] variances, double bitRate) {
+    static BinWidths of(double[] variances, double[] peaks, double bitRate) {
         double[] relative = new double[variances.length];
         List<Integer> all = new ArrayList<>();
         for (int band = 0; band < variances.length; band++) {
@@ -45,8 +49,10 @@ record BinWidths(List<Scaled> bins) {
         }
         double proportion = proportion(all, relative, variances, bitRate);
         List<Scaled> bins = new ArrayList<>();
-        for (double width : relative) {
-            bins.add(Scaled.pair(width / proportion));
+        for (int band = 0; band < relative.length; band++) {
+            // a smooth picture puts all its bits into few bands: narrower bins could not be numbered
+            double least = peaks[band] / BINS_MAX;
+            bins.add(Scaled.pair(relative[band] > 0 ? Math.max(relative[band] / proportion, least) : 0));
         }
         return new BinWidths(List.copyOf(bins));
     }

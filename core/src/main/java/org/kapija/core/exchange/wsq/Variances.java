@@ -29,6 +29,20 @@ final class Variances {
         return lowest < FAIR_MIN ? whole : middle;
     }
 
+    /** Returns the greatest distance from zero in each band, wherever it is. */
+    static double[] peaks(double[] plane, int width, SubbandTree tree) {
+        double[] peaks = new double[tree.bands().size()];
+        for (int band = 0; band < peaks.length; band++) {
+            Subband part = tree.bands().get(band);
+            for (int row = part.y(); row < part.y() + part.height(); row++) {
+                for (int at = row * width + part.x(); at < row * width + part.x() + part.width(); at++) {
+                    peaks[band] = Math.max(peaks[band], Math.abs(plane[at]));
+                }
+            }
+        }
+        return peaks;
+    }
+
     /** Leaves out an eighth at each side, and somewhat more than a quarter above and below. */
     private static Subband middle(Subband band) {
         return new Subband(

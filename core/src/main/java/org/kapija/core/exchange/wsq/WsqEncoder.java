@@ -69,7 +69,8 @@ public final class WsqEncoder {
         double[] plane = grey.centred(picture.pixels());
         var tree = SubbandTree.of(picture.width(), picture.height());
         Wavelet.decompose(plane, picture.width(), tree);
-        var widths = BinWidths.of(Variances.of(plane, picture.width(), tree), bitRate);
+        var widths = BinWidths.of(
+                Variances.of(plane, picture.width(), tree), Variances.peaks(plane, picture.width(), tree), bitRate);
         out.marker(Marker.START_OF_IMAGE);
         comment();
         transformTable();

@@ -22,6 +22,18 @@ final class Drawn {
         return new Picture(width, height, 500, Octets.of(pixels));
     }
 
+    /** One wave along the rows and one down the columns: nothing but the lowest frequencies. */
+    static Picture waves(int width, int height) {
+        byte[] pixels = new byte[width * height];
+        for (int at = 0; at < pixels.length; at++) {
+            int row = at / width;
+            double along = Math.cos(2 * Math.PI * (at % width) / width);
+            double down = Math.cos(2 * Math.PI * row / height);
+            pixels[at] = (byte) Math.round(128 + 50 * along + 50 * down);
+        }
+        return new Picture(width, height, 500, Octets.of(pixels));
+    }
+
     static Picture blank(int width, int height) {
         byte[] pixels = new byte[width * height];
         Arrays.fill(pixels, (byte) 77);

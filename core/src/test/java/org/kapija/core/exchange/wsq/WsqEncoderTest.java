@@ -33,6 +33,16 @@ class WsqEncoderTest {
     }
 
     @Test
+    void aSmoothPictureStaysSmooth() {
+        Picture smooth = Drawn.waves(256, 256);
+        for (double rate : new double[] {0.75, 5}) {
+            assertThat(Drawn.difference(smooth, decoded(WsqEncoder.encode(smooth, rate))))
+                    .as("at " + rate)
+                    .isLessThan(2);
+        }
+    }
+
+    @Test
     void aBlankPictureStaysBlank() {
         Picture blank = Drawn.blank(100, 120);
         assertThat(decoded(WsqEncoder.encode(blank, 0.75))).isEqualTo(blank);

@@ -62,14 +62,28 @@ class WsqPartsTest {
         double[] variances = new double[SubbandTree.BANDS];
         Arrays.fill(variances, 100);
         variances[59] = 1;
-        var widths = BinWidths.of(variances, 0.75);
+        double[] peaks = new double[SubbandTree.BANDS];
+        var widths = BinWidths.of(variances, peaks, 0.75);
         double width = widths.bins().get(20).value();
         assertThat(widths.codes(59)).isFalse();
         assertThat(widths.middle(20).value()).isCloseTo(1.2 * width, within(0.001));
         assertThat(widths.bin(20, 0.59 * width)).isZero();
         assertThat(widths.bin(20, 0.61 * width)).isEqualTo(1);
         assertThat(widths.bin(20, -1.61 * width)).isEqualTo(-2);
-        assertThat(BinWidths.of(variances, 2.25).bins().get(20).value()).isLessThan(width);
+        assertThat(BinWidths.of(variances, peaks, 2.25).bins().get(20).value()).isLessThan(width);
+    }
+
+    @Test
+    void everyBinHasANumber() {
+        double[] variances = new double[SubbandTree.BANDS];
+        Arrays.fill(variances, 0, 4, 1e6);
+        double[] peaks = new double[SubbandTree.BANDS];
+        Arrays.fill(peaks, 4000);
+        var widths = BinWidths.of(variances, peaks, 5);
+        assertThat(widths.codes(0)).isTrue();
+        assertThat(widths.codes(4)).isFalse();
+        assertThat(widths.bin(0, 4000)).isBetween(31_000, Short.MAX_VALUE - 1);
+        assertThat(widths.bin(0, -4000)).isEqualTo(-widths.bin(0, 4000));
     }
 
     @Test
