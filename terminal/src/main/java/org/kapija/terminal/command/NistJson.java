@@ -16,7 +16,6 @@ import org.kapija.core.exchange.nist.NistReading;
 import org.kapija.core.exchange.nist.PackedRecord;
 import org.kapija.core.exchange.nist.Place;
 import org.kapija.core.exchange.nist.Profile;
-import org.kapija.core.exchange.nist.Transaction;
 import org.kapija.core.message.Message;
 
 /**
@@ -32,12 +31,13 @@ record NistJson(Profile names) {
                 report.put("read", false).set("refused", place(place, why));
             case NistReading.Read(var transaction, var findings) -> {
                 report.put("read", true).put("version", transaction.version()).put("transaction", transaction.kind());
+                Charset characters = transaction.characters();
                 ArrayNode records = report.putArray("records");
                 for (int at = 0; at < transaction.records().size(); at++) {
                     record(
                             records.addObject().put("record", at + 1),
                             transaction.records().get(at),
-                            transaction);
+                            characters);
                 }
                 ArrayNode told = report.putArray("findings");
                 findings.forEach(finding -> told.add(place(finding.place(), finding.what())));
@@ -48,7 +48,7 @@ record NistJson(Profile names) {
         return report + System.lineSeparator();
     }
 
-    private void record(ObjectNode line, LogicalRecord record, Transaction transaction) {
+    private void record(ObjectNode line, LogicalRecord record, Charset characters) {
         line.put("type", record.type()).put("octets", record.size());
         names.record(record.type()).ifPresent(rule -> line.put("name", rule.name()));
         record.designation().ifPresent(designation -> line.put("designation", designation));
@@ -57,8 +57,7 @@ record NistJson(Profile names) {
             case PackedRecord _ -> {}
             case FieldedRecord fielded -> {
                 ArrayNode fields = line.putArray("fields");
-                fielded.fields()
-                        .forEach(field -> field(fields.addObject(), record.type(), field, transaction.characters()));
+                fielded.fields().forEach(field -> field(fields.addObject(), record.type(), field, characters));
             }
         }
     }

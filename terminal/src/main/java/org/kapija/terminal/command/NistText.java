@@ -15,7 +15,6 @@ import org.kapija.core.exchange.nist.NistReading;
 import org.kapija.core.exchange.nist.PackedRecord;
 import org.kapija.core.exchange.nist.Profile;
 import org.kapija.core.exchange.nist.RecordRule;
-import org.kapija.core.exchange.nist.Transaction;
 
 /**
  * A transaction as a table for people.
@@ -32,8 +31,9 @@ record NistText(Profile names) {
                 text.append(line(file + ": refused, " + NistFile.words(place) + ": " + Sentence.of(why)));
             case NistReading.Read(var transaction, var findings) -> {
                 text.append(line(file + ": version " + transaction.version() + ", " + transaction.kind()));
+                Charset characters = transaction.characters();
                 for (int at = 0; at < transaction.records().size(); at++) {
-                    text.append(record(at + 1, transaction.records().get(at), transaction));
+                    text.append(record(at + 1, transaction.records().get(at), characters));
                 }
                 findings.forEach(finding -> text.append(sentence(finding)));
             }
@@ -42,14 +42,14 @@ record NistText(Profile names) {
         return text.toString();
     }
 
-    private String record(int number, LogicalRecord record, Transaction transaction) {
+    private String record(int number, LogicalRecord record, Charset characters) {
         String name = names.record(record.type()).map(RecordRule::name).orElse("unknown type, passed through");
         var text = new StringBuilder(line("  record " + number + ", type " + record.type() + ", " + name + ": "
                 + record.size() + " octets" + image(record)));
         switch (record) {
             case PackedRecord _ -> {}
             case FieldedRecord fielded ->
-                fielded.fields().forEach(field -> text.append(field(record.type(), field, transaction.characters())));
+                fielded.fields().forEach(field -> text.append(field(record.type(), field, characters)));
         }
         return text.toString();
     }

@@ -71,6 +71,15 @@ public record Field(String tag, Octets value) {
         return subfields;
     }
 
+    /** Returns the first item of the first subfield, without looking at the others. */
+    String firstItem(Charset encoding) {
+        int end = 0;
+        while (end < value.size() && value.at(end) != Separator.SUBFIELD && value.at(end) != Separator.ITEM) {
+            end++;
+        }
+        return new String(value.part(0, end).toArray(), encoding);
+    }
+
     private static List<String> parts(String text, char separator) {
         return Arrays.asList(text.split(String.valueOf(separator), -1));
     }

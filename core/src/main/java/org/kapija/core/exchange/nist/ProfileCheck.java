@@ -1,5 +1,6 @@
 package org.kapija.core.exchange.nist;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,11 +14,13 @@ import org.kapija.core.message.Message;
 final class ProfileCheck {
     private final Profile profile;
     private final Transaction transaction;
+    private final Charset characters;
     private final List<Finding> findings = new ArrayList<>();
 
     ProfileCheck(Profile profile, Transaction transaction) {
         this.profile = profile;
         this.transaction = transaction;
+        this.characters = transaction.characters();
     }
 
     List<Finding> findings() {
@@ -112,7 +115,7 @@ final class ProfileCheck {
         if (rule.characters() == Characters.B) {
             return;
         }
-        var subfields = field.items(transaction.characters());
+        var subfields = field.items(characters);
         if (!rule.occurrences().allow(subfields.size())) {
             add(
                     place,

@@ -41,12 +41,11 @@ public record Transaction(List<LogicalRecord> records, Octets tail) {
 
     /**
      * Returns how text beyond type 1 is encoded (1.015): UTF-8 or UTF-16 where the file says so; otherwise the octets
-     * are letters of ISO 8859-1, which ASCII is part of.
+     * are letters of ISO 8859-1, which ASCII is part of. Looks for the field each time: ask once.
      */
     public Charset characters() {
         return first().field(CHARACTERS)
-                .map(field ->
-                        field.items(StandardCharsets.ISO_8859_1).getFirst().getFirst())
+                .map(field -> field.firstItem(StandardCharsets.ISO_8859_1))
                 .map(code -> switch (code.strip()) {
                     case "003", "3" -> StandardCharsets.UTF_8;
                     case "002", "2" -> StandardCharsets.UTF_16;

@@ -2,7 +2,9 @@ package org.kapija.core.exchange.nist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,16 @@ class ProfileTest {
                 .extracting(
                         finding -> finding.what().key(), finding -> finding.place().field())
                 .containsExactly(tuple("nist.profile.field-twice", "2.19"));
+    }
+
+    @Test
+    void aLongListOfCharacterSetsIsReadOnceAndNotForEachField() {
+        String sets = "003" + "\u001E".repeat(NistReading.ITEMS_MAX / 2);
+        String fields = "2.002:00" + "\u001D2.018:AB".repeat(20_000);
+        var kept = transaction(Samples.joined(
+                Samples.record("1.001", "1.003:1\u001F1\u001E2\u001F0\u001D1.015:" + sets),
+                Samples.record("2.001", fields)));
+        assertTimeout(Duration.ofSeconds(10), () -> profile().check(kept));
     }
 
     @Test
