@@ -1,6 +1,5 @@
 package org.kapija.terminal.command;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +38,7 @@ final class NistImagesCommand implements Callable<Integer> {
     private Path folder;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Optional<Transaction> transaction = NistFile.read(file, specification.commandLine());
         if (transaction.isEmpty()) {
             return ExitCode.CHECK_FAILED;

@@ -46,7 +46,7 @@ final class NistPrinting {
         Profile names = profile(profile.orElse(PLAIN));
         boolean fine = true;
         for (Path file : files) {
-            var reading = NistReading.of(NamedFile.read(file, line, NistReading.OCTETS_MAX));
+            var reading = NistFile.reading(file);
             List<Finding> departures = new ArrayList<>();
             if (profile.isPresent() && reading instanceof NistReading.Read read) {
                 departures.addAll(names.check(read.transaction()));
@@ -56,9 +56,9 @@ final class NistPrinting {
                             json
                                     ? new NistJson(names).of(file, reading, departures)
                                     : new NistText(names).of(file, reading, departures));
+            line.getOut().flush(); // what was read is told, whatever the next file does
             fine &= reading instanceof NistReading.Read && departures.isEmpty();
         }
-        line.getOut().flush();
         return fine ? ExitCode.OK : ExitCode.CHECK_FAILED;
     }
 

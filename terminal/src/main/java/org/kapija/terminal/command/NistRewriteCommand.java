@@ -1,6 +1,5 @@
 package org.kapija.terminal.command;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,7 +28,7 @@ final class NistRewriteCommand implements Callable<Integer> {
     private Path out;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Optional<Transaction> transaction = NistFile.read(in, specification.commandLine());
         if (transaction.isEmpty()) {
             return ExitCode.CHECK_FAILED;

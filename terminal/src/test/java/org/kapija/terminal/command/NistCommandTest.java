@@ -6,13 +6,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kapija.core.exchange.nist.NistReading;
 import org.kapija.core.exchange.nist.Samples;
 import picocli.CommandLine;
 
@@ -89,9 +92,28 @@ class NistCommandTest {
     }
 
     @Test
-    void whatIsNoFileOrProfileIsWrongUsage() throws IOException {
+    void aFileThatCannotBeReadIsRefusedBesideTheOthers() throws IOException {
+        String whole = whole().toString();
+        Path missing = folder.resolve("missing");
+        Path endless = folder.resolve("endless");
+        try (var file = new RandomAccessFile(endless.toFile(), "rw")) {
+            file.setLength(NistReading.OCTETS_MAX + 1L);
+        }
+        var run = run("--json", whole, missing.toString(), endless.toString(), folder.toString(), whole);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        var json = new ObjectMapper();
+        List<String> said = new ArrayList<>();
+        for (String line : run.out().lines().toList()) {
+            said.add(json.readTree(line).at("/refused/reason").asText("read"));
+        }
+        assertThat(said).containsExactly("read", "file.unreadable", "nist.too-long", "file.unreadable", "read");
+        assertThat(run(missing.toString()).out()).contains("refused, record 1, octet 0: This is no file");
+    }
+
+    @Test
+    void whatIsNoProfileIsWrongUsage() throws IOException {
         assertThat(run().code()).isEqualTo(2);
-        assertThat(run(folder.toString()).code()).isEqualTo(2);
         assertThat(run("--profile", "nobody's", whole().toString()).code()).isEqualTo(2);
         Path wrong = Files.writeString(folder.resolve("wrong.profile"), "title Ours\nrekord\n");
         assertThat(run("--profile", wrong.toString(), whole().toString()).err()).contains("line 2: This line");
