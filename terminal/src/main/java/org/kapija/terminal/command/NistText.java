@@ -30,7 +30,8 @@ record NistText(Profile names) {
             case NistReading.Refused(var place, var why) ->
                 text.append(line(file + ": refused, " + NistFile.words(place) + ": " + Sentence.of(why)));
             case NistReading.Read(var transaction, var findings) -> {
-                text.append(line(file + ": version " + transaction.version() + ", " + transaction.kind()));
+                text.append(
+                        line(file + ": version " + shown(transaction.version()) + ", " + shown(transaction.kind())));
                 Charset characters = transaction.characters();
                 for (int at = 0; at < transaction.records().size(); at++) {
                     text.append(record(at + 1, transaction.records().get(at), characters));
@@ -68,12 +69,16 @@ record NistText(Profile names) {
 
     /** Returns subfields with a bar between them and items with a comma, cut where a line would be full. */
     private static String shown(List<List<String>> subfields) {
-        String all = subfields.stream()
+        return shown(subfields.stream()
                 .limit(VALUE_MAX)
                 .map(items -> String.join(", ", items))
-                .collect(Collectors.joining(" | "))
-                .replaceAll("\\p{Cntrl}", ".");
-        return all.length() <= VALUE_MAX ? all : all.substring(0, VALUE_MAX) + "…";
+                .collect(Collectors.joining(" | ")));
+    }
+
+    /** Returns a text of the file without what would move a terminal's cursor or turn its line around. */
+    private static String shown(String text) {
+        String start = text.length() <= VALUE_MAX ? text : text.substring(0, VALUE_MAX) + "…";
+        return start.replaceAll("[\\p{Cc}\\p{Cf}]", ".");
     }
 
     private static String image(LogicalRecord record) {

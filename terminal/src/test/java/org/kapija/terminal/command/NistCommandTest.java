@@ -38,6 +38,23 @@ class NistCommandTest {
     }
 
     @Test
+    void nothingInAFileSteersTheTerminal() throws IOException {
+        String hostile = "\u001B[2J\u009B2J\u202E\u0007";
+        Path file = Files.write(
+                folder.resolve("hostile"),
+                Samples.joined(
+                                Samples.record(
+                                        "1.001",
+                                        "1.002:" + hostile + "\u001D1.003:1\u001F1\u001E2\u001F0\u001D1.004:" + hostile
+                                                + "\u001D1.015:003"),
+                                Samples.record("2.001", "2.002:0\u001D2.030:" + hostile))
+                        .toArray());
+        var run = run(file.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("2J").doesNotContainPattern("[\\p{Cc}\\p{Cf}&&[^\r\n]]");
+    }
+
+    @Test
     void itIsPrintedAsDataToo() throws IOException {
         var run = run("read", "--json", whole().toString());
         assertThat(run.code()).isZero();
