@@ -11,9 +11,10 @@ import org.kapija.core.value.Octets;
  * 14). Numbers begin with their highest octet.
  *
  * @param type 3 to 8
- * @param content all of it, from the length on
+ * @param head from the length on, as long as heads of the type are
+ * @param data what follows it, mostly the image
  */
-public record PackedRecord(int type, Octets content) implements LogicalRecord {
+public record PackedRecord(int type, Octets head, Octets data) implements LogicalRecord {
     /** Octets of the head of a finger image: length, designation, impression, six positions, resolution, size, code. */
     static final int IMAGE_HEAD = 18;
 
@@ -45,7 +46,7 @@ public record PackedRecord(int type, Octets content) implements LogicalRecord {
     public static PackedRecord ofFinger(
             int designation, int impression, int position, int width, int height, int code, Octets data) {
         int length = IMAGE_HEAD + data.size();
-        var out = new ByteArrayOutputStream(length);
+        var out = new ByteArrayOutputStream(IMAGE_HEAD);
         pair(out, length >>> 16);
         pair(out, length);
         out.write(designation);
@@ -58,8 +59,7 @@ public record PackedRecord(int type, Octets content) implements LogicalRecord {
         pair(out, width);
         pair(out, height);
         out.write(code);
-        out.writeBytes(data.toArray());
-        return new PackedRecord(4, Octets.of(out.toByteArray()));
+        return new PackedRecord(4, Octets.of(out.toByteArray()), data);
     }
 
     private static void pair(ByteArrayOutputStream out, int number) {
@@ -74,15 +74,15 @@ public record PackedRecord(int type, Octets content) implements LogicalRecord {
 
     /** Returns the code of the way the impression was taken (IMP). */
     public int impression() {
-        return content.at(IMPRESSION_AT);
+        return head.at(IMPRESSION_AT);
     }
 
     /** Returns the fingers that the image may show, as codes, the likeliest first (FGP). */
     public List<Integer> positions() {
         List<Integer> positions = new ArrayList<>();
         for (int at = POSITIONS_AT; isFinger() && at < POSITIONS_AT + POSITIONS; at++) {
-            if (content.at(at) != NO_POSITION) {
-                positions.add(content.at(at));
+            if (head.at(at) != NO_POSITION) {
+                positions.add(head.at(at));
             }
         }
         return positions;
@@ -90,7 +90,7 @@ public record PackedRecord(int type, Octets content) implements LogicalRecord {
 
     /** Returns 0 where the first record states the resolution, 1 where the image has another one (ISR). */
     int resolution() {
-        return content.at(isFinger() ? RESOLUTION_AT : RESOLUTION_AT - 5);
+        return head.at(isFinger() ? RESOLUTION_AT : RESOLUTION_AT - 5);
     }
 
     /** Returns pixels in a row (HLL); 0 in type 7. */
@@ -105,31 +105,26 @@ public record PackedRecord(int type, Octets content) implements LogicalRecord {
 
     /** Returns the code of the compression of a finger image. */
     int compression() {
-        return isFinger() ? content.at(IMAGE_HEAD - 1) : 0;
-    }
-
-    /** Returns what follows the head. */
-    public Octets data() {
-        int head = headOctets(type);
-        return content.part(head, content.size() - head);
+        return isFinger() ? head.at(IMAGE_HEAD - 1) : 0;
     }
 
     private int pairAt(int at) {
-        return type == 7 ? 0 : content.at(at) << 8 | content.at(at + 1);
+        return type == 7 ? 0 : head.at(at) << 8 | head.at(at + 1);
     }
 
     @Override
     public OptionalInt designation() {
-        return OptionalInt.of(content.at(DESIGNATION_AT));
+        return OptionalInt.of(head.at(DESIGNATION_AT));
     }
 
     @Override
     public int size() {
-        return content.size();
+        return head.size() + data.size();
     }
 
     @Override
     public void writeTo(ByteArrayOutputStream out) {
-        out.writeBytes(content.toArray());
+        out.writeBytes(head.toArray());
+        out.writeBytes(data.toArray());
     }
 }

@@ -147,18 +147,14 @@ final class TransactionReader {
         for (int octet = 0; octet < Integer.BYTES; octet++) {
             length = length << Byte.SIZE | file.at(at + octet);
         }
-        if (length < PackedRecord.headOctets(type)) {
+        int head = PackedRecord.headOctets(type);
+        if (length < head) {
             throw new NistFault(
                     place,
-                    Message.of(
-                            "nist.packed-short",
-                            "said",
-                            Long.toString(length),
-                            "least",
-                            Integer.toString(PackedRecord.headOctets(type))));
+                    Message.of("nist.packed-short", "said", Long.toString(length), "least", Integer.toString(head)));
         }
         requireThere(place, length);
-        var record = new PackedRecord(type, file.part(at, (int) length));
+        var record = new PackedRecord(type, file.part(at, head), file.part(at + head, (int) length - head));
         records.add(record);
         at += (int) length;
         return record;
