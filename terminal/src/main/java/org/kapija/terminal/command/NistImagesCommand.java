@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kapija.core.exchange.nist.Compression;
 import org.kapija.core.exchange.nist.EmbeddedImage;
+import org.kapija.core.exchange.nist.FieldedRecord;
 import org.kapija.core.exchange.nist.LogicalRecord;
+import org.kapija.core.exchange.nist.PackedRecord;
 import org.kapija.core.exchange.nist.Transaction;
+import org.kapija.core.message.Message;
 import org.kapija.core.value.Octets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +24,8 @@ import picocli.CommandLine.Spec;
         name = "images",
         description = {
             "Writes the images of a transaction into a folder, as they are packed in it.",
-            "Files are called RECORD-TYPE-POSITION.ENDING; ./kapija identify reads those of fingers."
+            "Files are called RECORD-TYPE-POSITION.ENDING; ./kapija identify reads those of fingers.",
+            "Records whose data is no picture with a size are named on standard error."
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",
@@ -43,9 +47,12 @@ final class NistImagesCommand implements Callable<Integer> {
         if (transaction.isEmpty()) {
             return ExitCode.CHECK_FAILED;
         }
-        Map<Path, Octets> files = images(transaction.get().records());
         var line = specification.commandLine();
-        if (!WholeFile.folder(folder, line) || !WholeFile.create(files, line)) {
+        if (!WholeFile.folder(folder, line)) {
+            return ExitCode.CHECK_FAILED;
+        }
+        Map<Path, Octets> files = images(transaction.get().records());
+        if (!WholeFile.create(files, line)) {
             return ExitCode.CHECK_FAILED;
         }
         files.keySet().forEach(line.getOut()::println);
@@ -60,9 +67,22 @@ final class NistImagesCommand implements Callable<Integer> {
                 files.put(
                         folder.resolve(name(at + 1, records.get(at).type(), image.get())),
                         image.get().data());
+            } else if (hasData(records.get(at))) {
+                specification
+                        .commandLine()
+                        .getErr()
+                        .println(file + ": record " + (at + 1) + ", type "
+                                + records.get(at).type() + ": " + Sentence.of(Message.of("nist.images.skipped")));
             }
         }
         return files;
+    }
+
+    private static boolean hasData(LogicalRecord record) {
+        return switch (record) {
+            case PackedRecord _ -> true;
+            case FieldedRecord fielded -> fielded.data().isPresent();
+        };
     }
 
     private static String name(int number, int type, EmbeddedImage image) {

@@ -94,7 +94,10 @@ class NistCommandTest {
     @Test
     void imagesBecomeFiles() throws IOException {
         Path out = folder.resolve("images");
-        assertThat(run("images", whole().toString(), out.toString()).code()).isZero();
+        var run = run("images", whole().toString(), out.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).hasLineCount(2);
+        assertThat(run.err()).hasLineCount(1).contains("record 5, type 99: The data of this record is not written");
         assertThat(out.resolve("3-4-3.raw")).hasBinaryContent(new byte[] {1, 2, 3, 4, 5, 6});
         assertThat(out.resolve("4-14-7.raw")).exists();
     }
@@ -157,8 +160,9 @@ class NistCommandTest {
         String whole = whole().toString();
         var onto = run("rewrite", whole, whole);
         assertThat(onto.code()).isEqualTo(1);
-        assertThat(onto.err()).isEqualTo(whole + ": " + "Something of this name is there already: name another file, or"
-                + " move that one away." + System.lineSeparator());
+        assertThat(onto.err())
+                .isEqualTo(whole + ": " + "Something of this name is there already: name another file, or"
+                        + " move that one away." + System.lineSeparator());
         Path png = stripes();
         byte[] before = Files.readAllBytes(png);
         assertThat(run("wsq", png.toString(), png.toString()).code()).isEqualTo(1);

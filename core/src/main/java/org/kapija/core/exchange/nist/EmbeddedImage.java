@@ -29,20 +29,37 @@ public record EmbeddedImage(
         positions = List.copyOf(positions);
     }
 
-    /** Finds the image of a record; copies its octets. */
+    /** Finds the image of a record; none where the record does not tell its size. */
     public static Optional<EmbeddedImage> in(LogicalRecord record) {
         return switch (record) {
             case PackedRecord packed
-            when packed.type() >= GREY_FROM_TYPE && packed.type() <= GREY_TO_TYPE ->
+            when isGrey(packed) ->
                 Optional.of(new EmbeddedImage(
-                        packed.width(),
-                        packed.height(),
-                        Compression.ofCode(packed.compression()),
-                        packed.positions(),
-                        packed.data()));
+                        packed.width(), packed.height(), compression(packed), packed.positions(), packed.data()));
             case PackedRecord _ -> Optional.empty(); // black and white, or as its users agree
             case FieldedRecord fielded -> in(fielded);
         };
+    }
+
+    /** Returns whether a record says how it is packed, or has anything that could be. */
+    static boolean isPacked(LogicalRecord record) {
+        return switch (record) {
+            case PackedRecord packed -> isGrey(packed);
+            case FieldedRecord fielded ->
+                fielded.field(COMPRESSION).isPresent() || fielded.data().isPresent();
+        };
+    }
+
+    /** Returns how a record says that it is packed; empty if that is no way that the standard names. */
+    static Optional<Compression> compression(LogicalRecord record) {
+        return switch (record) {
+            case PackedRecord packed -> Compression.ofCode(packed.compression());
+            case FieldedRecord fielded -> fielded.plain(COMPRESSION).flatMap(Compression::ofLabel);
+        };
+    }
+
+    private static boolean isGrey(PackedRecord record) {
+        return record.type() >= GREY_FROM_TYPE && record.type() <= GREY_TO_TYPE;
     }
 
     private static Optional<EmbeddedImage> in(FieldedRecord record) {
@@ -52,11 +69,7 @@ public record EmbeddedImage(
                 ? Optional.empty()
                 : record.data()
                         .map(data -> new EmbeddedImage(
-                                width.getAsInt(),
-                                height.getAsInt(),
-                                record.plain(COMPRESSION).flatMap(Compression::ofLabel),
-                                positions(record),
-                                data));
+                                width.getAsInt(), height.getAsInt(), compression(record), positions(record), data));
     }
 
     private static List<Integer> positions(FieldedRecord record) {

@@ -71,17 +71,12 @@ final class ProfileCheck {
 
     private void checkCompression(Place place, LogicalRecord record) {
         Set<Compression> allowed = profile.compressions().get(record.type());
-        if (allowed == null) {
-            return;
+        if (allowed != null
+                && EmbeddedImage.isPacked(record)
+                && !EmbeddedImage.compression(record).map(allowed::contains).orElse(false)) {
+            var labels = sorted(allowed.stream().map(Compression::label).toList());
+            add(place, "compression", Map.of("allowed", labels));
         }
-        EmbeddedImage.in(record)
-                .filter(image -> !image.compression().map(allowed::contains).orElse(false))
-                .ifPresent(_ -> add(
-                        place,
-                        "compression",
-                        Map.of(
-                                "allowed",
-                                sorted(allowed.stream().map(Compression::label).toList()))));
     }
 
     private void checkFields(Place place, FieldedRecord record) {

@@ -68,6 +68,21 @@ class ProfileTest {
     }
 
     @Test
+    void aCompressionCountsWithoutASize() {
+        var palm = transaction(Samples.joined(
+                Samples.first("0500", "ONE", "15", "00", "15", "01", "15", "02"),
+                Samples.record("15.001", "15.002:00\u001D15.011:JPEGB"),
+                Samples.record("15.001", "15.002:01\u001D15.999:x"),
+                Samples.record("15.001", "15.002:02\u001D15.011:WSQ20\u001D15.999:x")));
+        var profile = ((ProfileReading.Read) ProfileReading.of(List.of("image 15 WSQ20"))).profile();
+        assertThat(profile.check(palm))
+                .extracting(
+                        finding -> finding.what().key(),
+                        finding -> finding.place().record())
+                .containsExactly(tuple("nist.profile.compression", 2), tuple("nist.profile.compression", 3));
+    }
+
+    @Test
     void aFieldThatRepeatsIsADeparture() {
         var findings = profile()
                 .check(transaction(Samples.joined(
@@ -75,7 +90,8 @@ class ProfileTest {
                         Samples.record("2.001", "2.002:00\u001D2.018:BB\u001D2.019:123\u001D2.19:124"))));
         assertThat(findings)
                 .extracting(
-                        finding -> finding.what().key(), finding -> finding.place().field())
+                        finding -> finding.what().key(),
+                        finding -> finding.place().field())
                 .containsExactly(tuple("nist.profile.field-twice", "2.19"));
     }
 
