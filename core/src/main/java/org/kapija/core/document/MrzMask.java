@@ -46,11 +46,17 @@ public final class MrzMask {
         return fields;
     }
 
-    /** Returns the content of a field and of its check digit, where it has one; nothing of a field it lacks. */
+    /**
+     * Returns the content of a field and of its check digit, where it has one; nothing of a field it lacks. A number
+     * with a filler for its check digit may run on, so the optional data are a part of it.
+     */
     public List<String> parts(MrzField field, List<String> lines) {
         List<String> parts = new ArrayList<>();
         layout.span(field).ifPresent(span -> parts.add(span.of(lines)));
         layout.picture().checkDigit(field).ifPresent(span -> parts.add(span.of(lines)));
+        if (field == MrzField.NUMBER && parts.contains("<")) {
+            layout.span(MrzField.OPTIONAL_DATA).ifPresent(span -> parts.add(span.of(lines)));
+        }
         return parts;
     }
 }

@@ -82,6 +82,17 @@ class ZoneTextTest {
         assertThat(text.sure()).doesNotContain(MrzField.NUMBER);
     }
 
+    /** G is 16 and 6 the same modulo 10: with either, the number's digit holds and so does the composite one. */
+    @Test
+    void aLongNumberWhoseRestTheReadingsHaveDifferentlyIsNotSure() {
+        List<String> first = List.of("I<UTOD23145890<G9<<<<<<<<<<<<<", "7408122F1204159UTO<<<<<<<<<<<4", CARD.get(2));
+        List<String> second = List.of(first.getFirst().replace("<G9", "<69"), first.get(1), first.get(2));
+        assertThat(ZoneText.of(first, second).sure())
+                .doesNotContain(MrzField.NUMBER)
+                .contains(MrzField.NAME, MrzField.BIRTH_DATE);
+        assertThat(ZoneText.of(second, second).sure()).contains(MrzField.NUMBER);
+    }
+
     @Test
     void miscountedFillersAreCountedAgainAndTheNameIsNotSure() {
         List<String> misread = List.of(NAMES + "<<", REST.replace("<<<<<", "<<<<"));
