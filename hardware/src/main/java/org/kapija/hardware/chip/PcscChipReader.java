@@ -3,8 +3,9 @@ package org.kapija.hardware.chip;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,6 +31,7 @@ public final class PcscChipReader implements ChipReader {
 
     private static final Duration GLANCE = Duration.ofMillis(20);
     private static final Duration SLICE = Duration.ofMillis(200); // of waiting for a card, so that a cancel is seen
+    private static final Duration GRACE = Duration.ofSeconds(1); // to see by itself, between calls, that it was given up
 
     private final String device;
     private final PcscReaders readers;
@@ -92,33 +94,27 @@ public final class PcscChipReader implements ChipReader {
     }
 
     private ChipReading begun(CardTerminal terminal, ChipKey key, Vigil vigil) {
-        var result = new CompletableFuture<ChipReading>();
-        Thread thread = Thread.ofPlatform().name("chip-" + device).daemon().unstarted(() -> {
-            try {
-                vigil.arrived();
-                result.complete(new ReadingAttempts(terminal, new KeySeed(key), challenges, vigil).read());
-            } catch (RuntimeException broken) { // the top of this thread
-                result.completeExceptionally(broken);
-            }
-        });
-        thread.start();
-        return watched(result, vigil, thread);
+        var reading = new FutureTask<>(
+                () -> new ReadingAttempts(terminal, new KeySeed(key), challenges, vigil).read());
+        vigil.arrived();
+        return watched(
+                reading, vigil, Thread.ofPlatform().name("chip-" + device).daemon().start(reading));
     }
 
-    /** Waits for the reading, but not for a chip that has fallen silent. */
-    private ChipReading watched(CompletableFuture<ChipReading> result, Vigil vigil, Thread thread) {
+    /** Waits for the reading, but not for a chip that has fallen silent, nor for calls that do not return. */
+    private ChipReading watched(Future<ChipReading> reading, Vigil vigil, Thread thread) {
         while (true) {
             try {
-                return result.get(GLANCE.toMillis(), TimeUnit.MILLISECONDS);
+                return reading.get(GLANCE.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException notYet) {
                 if (vigil.isStuckFor(limits.command())) {
                     vigil.giveUp(Reason.SILENT);
                 } else if (vigil.hasLastedFor(limits.whole())) {
                     vigil.giveUp(Reason.TOO_SLOW);
                 }
-                if (vigil.reason().isPresent() && vigil.isStuckFor(SLICE)) {
+                if (vigil.isGivenUp() && (vigil.isStuckFor(SLICE) || vigil.hasBeenGivenUpFor(GRACE))) {
                     left = Optional.of(thread);
-                    return new ChipReading.NotRead(vigil.reason().get());
+                    return new ChipReading.NotRead(vigil.reason().orElseThrow());
                 }
             } catch (ExecutionException _) {
                 return new ChipReading.NotRead(Reason.NONSENSE); // bytes that made a library stumble

@@ -24,13 +24,16 @@ final class SmartcardLine implements CardLine, AutoCloseable {
     /**
      * Connects to the card that lies on a reader.
      *
-     * @param vigil is told of every command, and may say that nobody waits any longer
+     * @param vigil is told of every call, and may say that nobody waits any longer
      */
     static SmartcardLine connect(CardTerminal terminal, Vigil vigil) throws ChipFailure {
+        vigil.begin();
         try {
             return new SmartcardLine(terminal, vigil, terminal.connect(ANY_PROTOCOL));
         } catch (CardException gone) {
             throw new ChipFailure(Reason.CARD_GONE, gone);
+        } finally {
+            vigil.end();
         }
     }
 
@@ -51,11 +54,14 @@ final class SmartcardLine implements CardLine, AutoCloseable {
 
     @Override
     public void reset() throws ChipFailure {
+        vigil.begin();
         try {
             card.disconnect(true);
             card = terminal.connect(ANY_PROTOCOL);
         } catch (CardException gone) {
             throw new ChipFailure(Reason.CARD_GONE, gone);
+        } finally {
+            vigil.end();
         }
     }
 
@@ -66,10 +72,13 @@ final class SmartcardLine implements CardLine, AutoCloseable {
 
     @Override
     public void close() {
+        vigil.beginLast();
         try {
             card.disconnect(true);
-        } catch (CardException gone) {
-            vigil.end(); // it has left the field, and with the power its session is gone
+        } catch (CardException _) {
+            // it has left the field, and with the power its session is gone
+        } finally {
+            vigil.end();
         }
     }
 }

@@ -6,13 +6,16 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.kapija.hardware.port.ChipReading.Reason;
 
-/** Watches over a reading from outside: how long its present command has taken, and whether it is still wanted. */
+/** Watches over a reading from outside: how long its present call has taken, and whether it is still wanted. */
 final class Vigil {
     private static final long IDLE = Long.MIN_VALUE;
 
     private final AtomicLong since = new AtomicLong(IDLE);
     private final AtomicLong arrival = new AtomicLong(IDLE);
-    private final AtomicReference<Optional<Reason>> ended = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<End>> ended = new AtomicReference<>(Optional.empty());
+
+    /** Why and when a reading was given up. */
+    private record End(Reason reason, long at) {}
 
     /** A document has been laid on the reader. */
     void arrived() {
@@ -24,9 +27,14 @@ final class Vigil {
         return arrival.get() != IDLE && System.nanoTime() - arrival.get() > limit.toNanos();
     }
 
-    /** A command goes out. */
+    /** A call goes out to the card or its reader. */
     void begin() throws ChipFailure {
         refuseIfEnded();
+        beginLast();
+    }
+
+    /** The call goes out that lets go of the card, which is made even where nobody waits any longer. */
+    void beginLast() {
         since.set(System.nanoTime());
     }
 
@@ -35,9 +43,9 @@ final class Vigil {
         since.set(IDLE);
     }
 
-    /** Gives the reading up: it stops before its next command. */
+    /** Gives the reading up: it stops before its next call. */
     void giveUp(Reason reason) {
-        ended.compareAndSet(Optional.empty(), Optional.of(reason));
+        ended.compareAndSet(Optional.empty(), Optional.of(new End(reason, System.nanoTime())));
     }
 
     boolean isGivenUp() {
@@ -45,17 +53,24 @@ final class Vigil {
     }
 
     Optional<Reason> reason() {
-        return ended.get();
+        return ended.get().map(End::reason);
+    }
+
+    /** Whether it was given up longer ago than that. */
+    boolean hasBeenGivenUpFor(Duration limit) {
+        return ended.get()
+                .filter(end -> System.nanoTime() - end.at() > limit.toNanos())
+                .isPresent();
     }
 
     void refuseIfEnded() throws ChipFailure {
-        Optional<Reason> reason = ended.get();
+        Optional<Reason> reason = reason();
         if (reason.isPresent()) {
             throw new ChipFailure(reason.get(), "given up");
         }
     }
 
-    /** Whether a command has been out for longer than that. */
+    /** Whether a call has been out for longer than that. */
     boolean isStuckFor(Duration limit) {
         long began = since.get();
         return began != IDLE && System.nanoTime() - began > limit.toNanos();
