@@ -1,9 +1,11 @@
 package org.kapija.core.document.picture;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.SampleModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -20,6 +22,8 @@ final class PictureFile {
      * for a million, each of which costs as much as the whole image.
      */
     static final int SCANS_MAX = 64;
+
+    private static final int BITS_MAX = 64; // of a pixel: four colours of 16
 
     private static final int MARKER = 0xFF;
     private static final int START_OF_IMAGE = 0xD8; // ISO/IEC 10918-1, table B.1
@@ -40,6 +44,9 @@ final class PictureFile {
         if (scans(file) > SCANS_MAX) {
             throw new Fault("too-large");
         }
+        if (Packing.wraps(file)) {
+            throw new Fault("uncommon");
+        }
         try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {
@@ -51,6 +58,10 @@ final class PictureFile {
                 if ((long) reader.getWidth(0) * reader.getHeight(0) > PIXELS_MAX) {
                     throw new Fault("too-large");
                 }
+                // a tile may be larger than its image
+                if (reader.isImageTiled(0) || bits(reader) > BITS_MAX) {
+                    throw new Fault("uncommon");
+                }
                 return grey(reader.read(0));
             } finally {
                 reader.dispose();
@@ -59,6 +70,11 @@ final class PictureFile {
             // the decoders throw whatever index or state a damaged file led them to
             throw new Fault("damaged");
         }
+    }
+
+    private static int bits(ImageReader reader) throws IOException {
+        SampleModel pixel = reader.getImageTypes(0).next().getSampleModel();
+        return IntStream.of(pixel.getSampleSize()).sum();
     }
 
     /** Counts the passes of a JPEG; among packed values the marker's first octet never stands before this second. */

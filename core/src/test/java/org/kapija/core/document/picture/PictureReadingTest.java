@@ -2,12 +2,20 @@ package org.kapija.core.document.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +46,40 @@ class PictureReadingTest {
         octets[18] = 0x7F; // third octet of the width, ISO/IEC 15948, 11.2.2: 32 528 pixels
         octets[22] = 0x7F;
         assertThat(refusal(octets)).isEqualTo("picture.too-large");
+    }
+
+    /** With 256 MB for the wrapped image, which the decoder would make room for. */
+    @Test
+    void aJpegInsideABitmapIsRefusedBeforeAnythingIsUnpacked() throws IOException {
+        byte[] octets = file(ramp(), "bmp");
+        octets[30] = 4;
+        octets[37] = 0x10;
+        assertThat(refusal(octets)).isEqualTo("picture.uncommon");
+    }
+
+    @Test
+    void aJpegInsideATiffIsRefused() throws IOException {
+        assertThat(refusal(tiff(ramp(), parameters -> {
+                    parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+                    parameters.setCompressionType("JPEG");
+                })))
+                .isEqualTo("picture.uncommon");
+    }
+
+    @Test
+    void aTiffOfTilesIsRefusedForTheyMayBeLargerThanTheImage() throws IOException {
+        assertThat(refusal(tiff(ramp(), parameters -> {
+                    parameters.setTilingMode(ImageWriteParam.MODE_EXPLICIT);
+                    parameters.setTiling(16, 16, 0, 0);
+                })))
+                .isEqualTo("picture.uncommon");
+    }
+
+    @Test
+    void pixelsOfMoreBitsThanCamerasGiveAreRefused() throws IOException {
+        var deep = ImageTypeSpecifier.createInterleaved(
+                ColorSpace.getInstance(ColorSpace.CS_GRAY), new int[] {0, 1}, DataBuffer.TYPE_DOUBLE, true, false);
+        assertThat(refusal(tiff(deep.createBufferedImage(16, 8), _ -> {}))).isEqualTo("picture.uncommon");
     }
 
     @Test
@@ -91,6 +133,20 @@ class PictureReadingTest {
     private static byte[] file(BufferedImage picture, String format) throws IOException {
         var octets = new ByteArrayOutputStream();
         assertThat(ImageIO.write(picture, format, octets)).isTrue();
+        return octets.toByteArray();
+    }
+
+    private static byte[] tiff(BufferedImage picture, Consumer<ImageWriteParam> changes) throws IOException {
+        var octets = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        ImageWriteParam parameters = writer.getDefaultWriteParam();
+        changes.accept(parameters);
+        try (ImageOutputStream stream = ImageIO.createImageOutputStream(octets)) {
+            writer.setOutput(stream);
+            writer.write(null, new IIOImage(picture, null, null), parameters);
+        } finally {
+            writer.dispose();
+        }
         return octets.toByteArray();
     }
 
