@@ -52,18 +52,14 @@ public final class TesseractReader implements TextReader, AutoCloseable {
         try (var call = Arena.ofConfined()) {
             // warnings would go to standard error, which is the journal of the whole terminal
             set(library, api, call, "debug_file", "/dev/null");
-            set(
-                    library,
-                    api,
-                    call,
-                    "tessedit_do_invert",
-                    "0"); // light on dark is no zone, and would take twice the time
             var folder = call.allocateFrom(String.valueOf(model.toAbsolutePath().getParent()));
             var language = call.allocateFrom(name.substring(0, name.length() - MODEL_ENDING.length()));
             if (library.init.call(api, folder, language, Tesseract.LSTM_ONLY) != 0) {
                 library.delete.call(api);
                 throw fault("camera.bad-model", model);
             }
+            // light on dark is no zone, and would take twice the time; before the model is loaded it would be forgotten
+            set(library, api, call, "tessedit_do_invert", "0");
         }
         return new TesseractReader(library, api);
     }
@@ -139,7 +135,9 @@ public final class TesseractReader implements TextReader, AutoCloseable {
     }
 
     private static void set(Tesseract library, MemorySegment api, Arena call, String name, String value) {
-        library.setVariable.call(api, call.allocateFrom(name), call.allocateFrom(value));
+        if (library.setVariable.call(api, call.allocateFrom(name), call.allocateFrom(value)) == 0) {
+            throw new IllegalStateException(Tesseract.LIBRARY + " has no setting " + name + ": install version 5.3");
+        }
     }
 
     /** Lets go of the model; harmless when repeated. */

@@ -41,6 +41,20 @@ class TesseractReaderTest {
         }
     }
 
+    @Test
+    void lightOnDarkIsNotReadForItWouldTakeTwiceTheTime() throws IOException {
+        try (TesseractReader reader = reader()) {
+            GreyImage line = line("font_generate_01512");
+            byte[] light = line.pixels().clone();
+            for (int at = 0; at < light.length; at++) {
+                light[at] = (byte) ~light[at];
+            }
+            assertThat(reader.read(new GreyImage(line.width(), line.height(), light), MrzAlphabet.ANY)
+                            .text())
+                    .isNotEqualTo("YJ5YLDYHG4EPY5502108X1100003<<<<<<<<");
+        }
+    }
+
     /** Of a blank it invents some letters, so whoever reads has to know that there is a line. */
     @Test
     void anImageThatIsNoLineDoesNoHarm() {
