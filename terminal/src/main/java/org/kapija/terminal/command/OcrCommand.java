@@ -2,6 +2,7 @@ package org.kapija.terminal.command;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,11 +80,18 @@ final class OcrCommand implements Callable<Integer> {
                     specification.commandLine(), image + " is no file that can be read: name an image.");
         }
         long start = PROCESS.getProcessCpuTime();
-        OcrReport.Found found = switch (PictureReading.of(Octets.of(Files.readAllBytes(image)))) {
+        OcrReport.Found found = switch (PictureReading.of(octets(image))) {
             case PictureReading.Read(var picture) -> found(picture, reader);
             case PictureReading.Refused(var why) -> new OcrReport.Refused(why);
         };
         return new OcrReport(image, found, PROCESS.getProcessCpuTime() - start);
+    }
+
+    /** Reads no more of a file than shows that it is too long. */
+    private static Octets octets(Path image) throws IOException {
+        try (InputStream file = Files.newInputStream(image)) {
+            return Octets.of(file.readNBytes(PictureReading.OCTETS_MAX + 1));
+        }
     }
 
     private OcrReport.Found found(GreyImage picture, TextReader reader) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,8 +58,12 @@ class OcrCommandTest {
         var photograph = new Photograph(900, 8, true, 0.01, 0.04, 0.2, 0.1, 2, 1);
         ImageIO.write(photograph.of(page), "png", image.toFile());
         Path text = Files.writeString(folder.resolve("no-image.png"), "no image");
+        Path huge = folder.resolve("huge.png");
+        try (var file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(3L << 30); // more than an array holds; takes no room
+        }
 
-        var ran = Ran.with("--json", "--model", model, image.toString(), text.toString());
+        var ran = Ran.with("--json", "--model", model, image.toString(), text.toString(), huge.toString());
         if (ran.code() == ExitCode.UNREACHABLE) {
             abort("skipped: " + ran.error());
         }
@@ -69,6 +74,7 @@ class OcrCommandTest {
         assertThat(report.path("sure")).extracting(JsonNode::asText).contains("name", "number", "nat");
         assertThat(report.path("fields").path("surname").asText()).isEqualTo("ERIKSSON");
         assertThat(reports.get(1)).contains("no image of a known format");
+        assertThat(reports.get(2)).contains("too long");
         assertThat(ran.code()).isEqualTo(1); // for the one that is no image
         assertThat(Ran.with("--model", model, image.toString()).out())
                 .contains("TD3, valid")
