@@ -1,6 +1,7 @@
 package org.kapija.core.document.picture;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param bands two or three, from the top
  */
 record ZoneBands(List<Band> bands) {
+    private static final int BANDS_MAX = 40; // that are tried; a page has some twenty lines of text
     private static final double OVERLAP_MIN = 0.75;
     private static final double HEIGHT_MIN = 0.18; // of a band in distances of lines: capitals have 0.38, and edges of
     private static final double HEIGHT_MAX = 0.8; // paper, which are as long, next to none
@@ -27,7 +29,8 @@ record ZoneBands(List<Band> bands) {
     }
 
     /** Finds the zone: the longest lines in the places that lines of a zone have; three rather than two of them. */
-    static Optional<ZoneBands> among(List<Band> found) {
+    static Optional<ZoneBands> among(List<Band> all) {
+        List<Band> found = likeliest(all);
         Optional<ZoneBands> best = Optional.empty();
         for (int upper = 0; upper < found.size(); upper++) {
             for (int lower = upper + 1; lower < found.size(); lower++) {
@@ -41,6 +44,22 @@ record ZoneBands(List<Band> bands) {
             }
         }
         return best;
+    }
+
+    /** The longest, from the top: every three of all the bands of a striped image would take minutes to try. */
+    private static List<Band> likeliest(List<Band> all) {
+        return all.stream()
+                .filter(ZoneBands::mayBeLine)
+                .sorted(Comparator.comparingInt(Band::length).reversed())
+                .limit(BANDS_MAX)
+                .sorted(Comparator.comparingInt(Band::top))
+                .toList();
+    }
+
+    /** Whether a zone with such a band could be {@link #tall}; its lines need not be quite as long as it. */
+    private static boolean mayBeLine(Band band) {
+        double height = (double) (band.bottom() - band.top()) / band.length();
+        return height >= HEIGHT_MIN * OVERLAP_MIN / TWO_MAX && height <= HEIGHT_MAX / OVERLAP_MIN / THREE_MIN;
     }
 
     private static Optional<ZoneBands> better(Optional<ZoneBands> best, ZoneBands other, double min, double max) {

@@ -1,7 +1,9 @@
 package org.kapija.core.document.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,19 @@ class ZoneFinderTest {
         assertThat(ZoneFinder.find(new GreyImage(1, 3_000, new byte[3_000]))).isEmpty();
         assertThat(ZoneFinder.find(new GreyImage(3_000, 1, new byte[3_000]))).isEmpty();
         assertThat(ZoneFinder.find(DrawnLines.of(20, 44, 1, 0, 0))).isEmpty(); // one line is no zone
+    }
+
+    /** Rows of strokes on the left and on the right in turn: 800 bands, of which no two are of one line. */
+    @Test
+    void stripesDoNotHoldUpTheSearch() {
+        int side = 800;
+        byte[] pixels = new byte[side * side];
+        for (int at = 0; at < pixels.length; at++) {
+            int x = at % side;
+            boolean textured = at / side % 2 == 0 ? x < side * 2 / 5 : x >= side * 3 / 5;
+            pixels[at] = (byte) (textured && x / 2 % 2 == 0 ? 30 : 220);
+        }
+        assertTimeout(Duration.ofSeconds(2), () -> ZoneFinder.find(new GreyImage(side, side, pixels)));
     }
 
     /** Seed 1: small images of nothing but noise and stripes; nothing is thrown, and what is found can be cut out. */
