@@ -38,9 +38,6 @@ final class Tesseract {
     final Step next;
     final Drop deleteIterator;
     final Drop deleteText;
-    final Make monitor;
-    final Choice setDeadline;
-    final Drop deleteMonitor;
 
     private final SymbolLookup library;
 
@@ -71,9 +68,6 @@ final class Tesseract {
         next = bind("TessResultIteratorNext", Step.class, number(ADDRESS, JAVA_INT));
         deleteIterator = bind("TessResultIteratorDelete", Drop.class, nothing(ADDRESS));
         deleteText = bind("TessDeleteText", Drop.class, nothing(ADDRESS));
-        monitor = bind("TessMonitorCreate", Make.class, pointer());
-        setDeadline = bind("TessMonitorSetDeadlineMSecs", Choice.class, nothing(ADDRESS, JAVA_INT));
-        deleteMonitor = bind("TessMonitorDelete", Drop.class, nothing(ADDRESS));
     }
 
     /** {@code TessBaseAPI *()} and the like. */
@@ -106,7 +100,7 @@ final class Tesseract {
         void call(MemorySegment api, MemorySegment pixels, int width, int height, int depth, int stride);
     }
 
-    /** {@code int (api, monitor)}; 0 is success. */
+    /** {@code int (api, monitor)}; 0 is success, and none need watch. */
     public interface Run {
         int call(MemorySegment api, MemorySegment monitor);
     }

@@ -67,6 +67,9 @@ class TesseractReaderTest {
                     .isNotNull();
             assertThat(reader.read(new GreyImage(9_000, 1, new byte[9_000]), MrzAlphabet.ANY))
                     .isEqualTo(LineText.NONE);
+            assertThat(reader.read(new GreyImage(8_000, 4, new byte[32_000]), MrzAlphabet.ANY))
+                    .as("scaled to the height that is read it would have 72 000 columns")
+                    .isEqualTo(LineText.NONE);
         }
     }
 
