@@ -13,7 +13,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.smartcardio.CardException;
 import javax.smartcardio.CardTerminal;
-import org.kapija.core.message.Message;
 import org.kapija.hardware.port.ChipKey;
 import org.kapija.hardware.port.ChipReader;
 import org.kapija.hardware.port.ChipReading;
@@ -31,9 +30,9 @@ public final class PcscChipReader implements ChipReader {
 
     private static final Duration GLANCE = Duration.ofMillis(20);
     private static final Duration SLICE = Duration.ofMillis(200); // of waiting for a card, so that a cancel is seen
-    private static final Duration GRACE = Duration.ofSeconds(1); // to see by itself, between calls, that it was given up
+    private static final Duration GRACE = Duration.ofSeconds(1); // to stop by itself once it was given up
 
-    private final String device;
+    private final ReaderFaults faults;
     private final PcscReaders readers;
     private final ChipPatience limits;
     private final ChallengeSource challenges;
@@ -47,13 +46,17 @@ public final class PcscChipReader implements ChipReader {
      * @param name part of the reader's name as the system has it; empty for the first there is
      */
     public PcscChipReader(String device, String name) {
-        this(device, PcscReaders.ofSystem(device, name), ChipPatience.USUAL, new SecureRandom()::nextBytes);
+        this(new ReaderFaults(device, name));
     }
 
-    PcscChipReader(String device, PcscReaders readers, ChipPatience limits, ChallengeSource challenges) {
+    private PcscChipReader(ReaderFaults faults) {
+        this(faults, PcscReaders.ofSystem(faults), ChipPatience.USUAL, new SecureRandom()::nextBytes);
+    }
+
+    PcscChipReader(ReaderFaults faults, PcscReaders readers, ChipPatience limits, ChallengeSource challenges) {
         JMRTD_LOG.setLevel(Level.OFF);
         SCUBA_LOG.setLevel(Level.OFF);
-        this.device = device;
+        this.faults = faults;
         this.readers = readers;
         this.limits = limits;
         this.challenges = challenges;
@@ -71,7 +74,7 @@ public final class PcscChipReader implements ChipReader {
             }
             return vigil.isGivenUp() ? new ChipReading.NotRead(Reason.CANCELLED) : new ChipReading.NoDocument();
         } catch (CardException gone) {
-            throw fault(DeviceFault.Kind.UNPLUGGED, "unplugged", gone);
+            throw faults.failed(gone);
         } finally {
             present.set(Optional.empty());
         }
@@ -94,11 +97,12 @@ public final class PcscChipReader implements ChipReader {
     }
 
     private ChipReading begun(CardTerminal terminal, ChipKey key, Vigil vigil) {
-        var reading = new FutureTask<>(
-                () -> new ReadingAttempts(terminal, new KeySeed(key), challenges, vigil).read());
+        var reading = new FutureTask<>(() -> new ReadingAttempts(terminal, new KeySeed(key), challenges, vigil).read());
         vigil.arrived();
         return watched(
-                reading, vigil, Thread.ofPlatform().name("chip-" + device).daemon().start(reading));
+                reading,
+                vigil,
+                Thread.ofPlatform().name("chip-" + faults.device()).daemon().start(reading));
     }
 
     /** Waits for the reading, but not for a chip that has fallen silent, nor for calls that do not return. */
@@ -127,12 +131,6 @@ public final class PcscChipReader implements ChipReader {
         }
     }
 
-    private DeviceFault fault(DeviceFault.Kind kind, String sentence, Throwable cause) {
-        var fault = new DeviceFault(device, kind, Message.of(device + "." + sentence, "reader", ""));
-        fault.initCause(cause);
-        return fault;
-    }
-
     /** The call that nobody waited for must return before the reader can be used: taking the document off ends it. */
     private void awaitLeftBehind(Duration patience) throws DeviceFault {
         if (left.isEmpty()) {
@@ -144,7 +142,7 @@ public final class PcscChipReader implements ChipReader {
             Thread.currentThread().interrupt();
         }
         if (left.get().isAlive()) {
-            throw new DeviceFault(device, DeviceFault.Kind.SILENT, Message.of(device + ".stuck"));
+            throw faults.stuck();
         }
         left = Optional.empty();
     }
@@ -163,7 +161,7 @@ public final class PcscChipReader implements ChipReader {
             }
             return true;
         } catch (CardException gone) {
-            throw fault(DeviceFault.Kind.UNPLUGGED, "unplugged", gone);
+            throw faults.failed(gone);
         }
     }
 

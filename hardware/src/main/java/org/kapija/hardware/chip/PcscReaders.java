@@ -7,7 +7,6 @@ import javax.smartcardio.CardException;
 import javax.smartcardio.CardTerminal;
 import javax.smartcardio.CardTerminals;
 import javax.smartcardio.TerminalFactory;
-import org.kapija.core.message.Message;
 import org.kapija.hardware.port.DeviceFault;
 
 /** Finds a PC/SC reader by name, among those that the system knows at that moment. */
@@ -20,24 +19,19 @@ interface PcscReaders {
      */
     CardTerminal find() throws DeviceFault;
 
-    /**
-     * Looks among the readers of the PC/SC service.
-     *
-     * @param device short name for faults
-     * @param name part of the reader's name; empty for the first there is
-     */
-    static PcscReaders ofSystem(String device, String name) {
+    /** Looks among the readers of the PC/SC service for the one that the faults name. */
+    static PcscReaders ofSystem(ReaderFaults faults) {
         return () -> {
             try {
                 // the property by which the JDK itself chooses its default; PC/SC where nobody set it
                 String type = System.getProperty("javax.smartcardio.TerminalFactory.DefaultType", "PC/SC");
                 CardTerminals terminals =
                         TerminalFactory.getInstance(type, null).terminals();
-                return chosen(terminals.list(), name)
-                        .orElseThrow(() -> new DeviceFault(
-                                device, DeviceFault.Kind.UNPLUGGED, Message.of(device + ".unplugged", "reader", name)));
-            } catch (NoSuchAlgorithmException | CardException noService) {
-                throw fault(device, noService);
+                return chosen(terminals.list(), faults.name()).orElseThrow(faults::unplugged);
+            } catch (NoSuchAlgorithmException noService) {
+                throw faults.noService(noService);
+            } catch (CardException failed) {
+                throw faults.failed(failed);
             }
         };
     }
@@ -46,19 +40,5 @@ interface PcscReaders {
         return terminals.stream()
                 .filter(terminal -> terminal.getName().contains(name))
                 .findFirst();
-    }
-
-    private static DeviceFault fault(String device, Exception why) {
-        Throwable deepest = why;
-        while (deepest.getCause() != null) {
-            deepest = deepest.getCause();
-        }
-        // how the service says that it runs and sees no reader
-        boolean noReader = String.valueOf(deepest.getMessage()).contains("SCARD_E_NO_READERS_AVAILABLE");
-        DeviceFault fault = noReader
-                ? new DeviceFault(device, DeviceFault.Kind.UNPLUGGED, Message.of(device + ".unplugged", "reader", ""))
-                : new DeviceFault(device, DeviceFault.Kind.REFUSED, Message.of(device + ".no-service"));
-        fault.initCause(why);
-        return fault;
     }
 }

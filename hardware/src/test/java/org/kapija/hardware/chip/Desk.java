@@ -47,7 +47,7 @@ final class Desk implements AutoCloseable {
     PcscChipReader readerWith(ChipPatience patience) {
         var terminal = new EmulatedReader("Emulated", slot);
         var chance = new SplittableRandom(1);
-        return new PcscChipReader("chip", () -> terminal, patience, chance::nextBytes);
+        return new PcscChipReader(new ReaderFaults("chip", ""), () -> terminal, patience, chance::nextBytes);
     }
 
     Chip lay(ChipPlan plan) {

@@ -68,7 +68,7 @@ class StuckServiceTest {
     }
 
     private static PcscChipReader reader(CardTerminal terminal, ChipPatience patience) {
-        return new PcscChipReader("chip", () -> terminal, patience, _ -> {});
+        return new PcscChipReader(new ReaderFaults("chip", ""), () -> terminal, patience, _ -> {});
     }
 
     private static ChipReading read(PcscChipReader reader) throws DeviceFault {

@@ -19,7 +19,13 @@ class ChipSentenceTest {
             for (var reason : ChipReading.Reason.values()) {
                 assertThat(catalogue).contains("\"" + reason.message().key() + "\"");
             }
-            assertThat(catalogue).contains("\"chip.unplugged\"", "\"chip.no-service\"", "\"chip.stuck\"");
+            assertThat(catalogue)
+                    .contains(
+                            "\"chip.unplugged\"",
+                            "\"chip.no-reader\"",
+                            "\"chip.no-service\"",
+                            "\"chip.service-lost\"",
+                            "\"chip.stuck\"");
         }
     }
 }
