@@ -64,11 +64,11 @@ public final class PcscChipReader implements ChipReader {
 
     @Override
     public ChipReading read(ChipKey key, Duration patience) throws DeviceFault {
-        awaitLeftBehind(patience);
-        CardTerminal terminal = readers.find();
         var vigil = new Vigil();
-        present.set(Optional.of(vigil));
+        present.set(Optional.of(vigil)); // before anything that takes time, for a cancel may come meanwhile
         try {
+            awaitLeftBehind(patience);
+            CardTerminal terminal = readers.find();
             if (arrives(terminal, patience, vigil)) {
                 return begun(terminal, key, vigil);
             }

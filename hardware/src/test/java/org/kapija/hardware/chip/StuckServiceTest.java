@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.smartcardio.ATR;
 import javax.smartcardio.Card;
 import javax.smartcardio.CardChannel;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kapija.hardware.port.ChipKey;
+import org.kapija.hardware.port.ChipReader;
 import org.kapija.hardware.port.ChipReading;
 import org.kapija.hardware.port.ChipReading.NotRead;
 import org.kapija.hardware.port.ChipReading.Reason;
@@ -54,6 +56,22 @@ class StuckServiceTest {
         });
         assertThat(read(reader)).isEqualTo(new NotRead(Reason.CANCELLED));
         impatient.join();
+    }
+
+    @Test
+    void aReadingThatIsCancelledWhileTheReaderIsLookedForReadsNothing() throws DeviceFault {
+        var itself = new AtomicReference<ChipReader>();
+        var reader = new PcscChipReader(
+                new ReaderFaults("chip", ""),
+                () -> {
+                    itself.get().cancel();
+                    return new StuckTerminal(Call.CONNECT);
+                },
+                Desk.LONG,
+                _ -> {});
+        itself.set(reader);
+        assertThat(read(reader)).isEqualTo(new NotRead(Reason.CANCELLED));
+        assertThat(called.getCount()).isOne();
     }
 
     @Test

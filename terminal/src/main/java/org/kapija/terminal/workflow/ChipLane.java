@@ -88,7 +88,8 @@ public final class ChipLane {
         switch (reader.read(key(wanted.document().fields()), SLICE)) {
             case ChipReading.NoDocument _ -> {}
             case ChipReading.NotRead(ChipReading.Reason reason) -> {
-                if (reason != ChipReading.Reason.CANCELLED) {
+                // a key of the wish before opens no next traveller's document, which then is to be read with its own
+                if (reason != ChipReading.Reason.CANCELLED && wish.is(wanted)) {
                     report(wanted, ChipCheck.unread(reason.message()));
                 }
             }

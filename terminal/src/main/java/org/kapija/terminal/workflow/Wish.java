@@ -44,11 +44,21 @@ final class Wish<T> {
         }
     }
 
+    /** Returns whether this is still what is wanted. */
+    boolean is(T sought) {
+        lock.lock();
+        try {
+            return wanted.filter(sought::equals).isPresent();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Returns whether this is still what is wanted, and wants it no more. */
     boolean fulfil(T done) {
         lock.lock();
         try {
-            boolean still = wanted.filter(done::equals).isPresent();
+            boolean still = is(done);
             if (still) {
                 wanted = Optional.empty();
             }

@@ -123,6 +123,20 @@ class ChipLaneTest {
         assertThat(seen.next()).isEqualTo(new Observation.ChipExamined(SECOND.inspection(), GOOD));
     }
 
+    /** The cancel came too early to end that reading, as it does where the reader is still being looked for. */
+    @Test
+    void aDocumentThatTheWishBeforeCouldNotOpenIsReadForTheNextTraveller() throws InterruptedException {
+        tray.answer = new ChipReading.NotRead(ChipReading.Reason.WRONG_KEY);
+        tray.whileReading = () -> {
+            tray.whileReading = () -> {};
+            tray.answer = READ;
+            lane.want(Optional.of(SECOND));
+        };
+        tray.lies = true;
+        lane.want(Optional.of(FIRST));
+        assertThat(seen.next()).isEqualTo(new Observation.ChipExamined(SECOND.inspection(), GOOD));
+    }
+
     @Test
     void nobodysChipIsReadWhileNoneIsWanted() throws InterruptedException {
         tray.lies = true;
@@ -143,6 +157,7 @@ class ChipLaneTest {
         private volatile boolean lies;
         private volatile boolean broken;
         private volatile ChipReading answer = READ;
+        private volatile Runnable whileReading = () -> {};
 
         void isTakenOffAndLaidDown() {
             lies = false;
@@ -157,7 +172,9 @@ class ChipLaneTest {
                 return new ChipReading.NoDocument();
             }
             keys.add(key);
-            return answer;
+            ChipReading given = answer;
+            whileReading.run();
+            return given;
         }
 
         @Override
