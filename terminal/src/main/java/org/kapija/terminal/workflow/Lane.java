@@ -1,5 +1,6 @@
 package org.kapija.terminal.workflow;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
@@ -13,6 +14,9 @@ final class Lane {
         /** Does one turn, which lasts at most a second or so. */
         void take() throws InterruptedException;
     }
+
+    /** Longest wait for a device that is let go: turns are shorter, and what comes after is to be ended as well. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Thread thread;
     private volatile boolean ended; // beside the interrupt, which a driver may swallow
@@ -37,9 +41,15 @@ final class Lane {
         thread.start();
     }
 
+    /** Ends the lane, or leaves it behind where a native call of its driver does not return. */
     void stop() throws InterruptedException {
+        boolean _ = stop(PATIENCE);
+    }
+
+    /** Returns whether it ended. */
+    boolean stop(Duration patience) throws InterruptedException {
         ended = true;
         thread.interrupt();
-        thread.join();
+        return thread.join(patience);
     }
 }
