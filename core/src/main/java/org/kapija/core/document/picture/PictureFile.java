@@ -18,16 +18,12 @@ final class PictureFile {
     static final int PIXELS_MAX = 16_000_000;
 
     /**
-     * Most passes over a progressive JPEG, a thumbnail's included; encoders write about ten. A file of 20 MB has room
-     * for a million, each of which costs as much as the whole image.
+     * Most passes over a progressive JPEG; encoders write about ten. A file of 20 MB has room for a million, each of
+     * which costs as much as the whole image.
      */
-    static final int SCANS_MAX = 64;
+    static final int PASSES_MAX = 64;
 
     private static final int BITS_MAX = 64; // of a pixel: four colours of 16
-
-    private static final int MARKER = 0xFF;
-    private static final int START_OF_IMAGE = 0xD8; // ISO/IEC 10918-1, table B.1
-    private static final int START_OF_SCAN = 0xDA;
 
     private PictureFile() {}
 
@@ -41,10 +37,7 @@ final class PictureFile {
     }
 
     static GreyImage unpacked(byte[] file) throws Fault {
-        if (scans(file) > SCANS_MAX) {
-            throw new Fault("too-large");
-        }
-        if (Packing.wraps(file)) {
+        if (Packing.wraps(file) || JpegPasses.in(file) > PASSES_MAX) {
             throw new Fault("uncommon");
         }
         try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
@@ -75,19 +68,6 @@ final class PictureFile {
     private static int bits(ImageReader reader) throws IOException {
         SampleModel pixel = reader.getImageTypes(0).next().getSampleModel();
         return IntStream.of(pixel.getSampleSize()).sum();
-    }
-
-    /** Counts the passes of a JPEG; among packed values the marker's first octet never stands before this second. */
-    private static int scans(byte[] file) {
-        int scans = 0;
-        if (file.length > 1 && (file[0] & 0xFF) == MARKER && (file[1] & 0xFF) == START_OF_IMAGE) {
-            for (int at = 2; at + 1 < file.length; at++) {
-                if ((file[at] & 0xFF) == MARKER && (file[at + 1] & 0xFF) == START_OF_SCAN) {
-                    scans++;
-                }
-            }
-        }
-        return scans;
     }
 
     private static GreyImage grey(BufferedImage picture) {

@@ -85,13 +85,35 @@ class PictureReadingTest {
     @Test
     void aJpegOfMorePassesThanCamerasWriteIsRefused() throws IOException {
         byte[] octets = file(ramp(), "jpg");
+        int end = octets.length - 2; // of the image
+        var more = new ByteArrayOutputStream();
+        more.write(octets, 0, end);
+        more.write(passes(PictureFile.PASSES_MAX));
+        more.write(octets, end, 2);
+        assertThat(refusal(more.toByteArray())).isEqualTo("picture.uncommon");
+    }
+
+    /** Telephones put a film behind a photograph, and a thumbnail before it. */
+    @Test
+    void whatStandsBesideTheImageOfAJpegIsNotCounted() throws IOException {
+        byte[] octets = file(ramp(), "jpg");
+        byte[] passes = passes(PictureFile.PASSES_MAX);
+        var more = new ByteArrayOutputStream();
+        more.write(octets, 0, 2);
+        int length = passes.length + 2;
+        more.write(new byte[] {(byte) 0xFF, (byte) 0xE1, (byte) (length >> 8), (byte) length});
+        more.write(passes);
+        more.write(octets, 2, octets.length - 2);
+        more.write(passes);
+        assertThat(read(more.toByteArray()).width()).isEqualTo(16);
+    }
+
+    private static byte[] passes(int count) {
         var passes = new ByteArrayOutputStream();
-        passes.write(octets);
-        for (int pass = 0; pass < PictureFile.SCANS_MAX; pass++) {
-            passes.write(new byte[] {(byte) 0xFF, (byte) 0xDA, 0, 8});
+        for (int pass = 0; pass < count; pass++) {
+            passes.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xDA, 0, 8, 1, 1, 0, 0, 63, 0});
         }
-        assertThat(refusal(passes.toByteArray())).isEqualTo("picture.too-large");
-        assertThat(PictureReading.of(Octets.of(octets))).isInstanceOf(PictureReading.Read.class);
+        return passes.toByteArray();
     }
 
     @Test
