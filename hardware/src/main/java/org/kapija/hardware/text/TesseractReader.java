@@ -13,6 +13,7 @@ import org.kapija.core.document.optical.LineText;
 import org.kapija.core.document.optical.TextReader;
 import org.kapija.core.document.picture.GreyImage;
 import org.kapija.core.message.Message;
+import org.kapija.core.value.Sensitive;
 import org.kapija.hardware.port.DeviceFault;
 
 /** Reads lines with Tesseract and a model of the zone's characters. Holds about 40 MB outside the heap. */
@@ -120,7 +121,7 @@ public final class TesseractReader implements TextReader, AutoCloseable {
         } finally {
             library.deleteIterator.call(symbol);
         }
-        return new LineText(text.toString(), confidences);
+        return new LineText(Sensitive.of(text.toString()), confidences);
     }
 
     /** Takes over a text that the library made. */

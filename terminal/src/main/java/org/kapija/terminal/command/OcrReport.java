@@ -35,7 +35,7 @@ record OcrReport(Path image, Found found, long cpuNanos) {
     /** Returns whether it was read: a line at all, a zone validly. */
     boolean read() {
         return switch (found) {
-            case Line(LineText line) -> !line.text().isEmpty();
+            case Line(LineText line) -> !line.text().reveal().isEmpty();
             case Zone(ZoneReading.Read zone) -> new MrzReport(zone.reading()).valid();
             case Refused _ -> false;
         };
@@ -43,7 +43,8 @@ record OcrReport(Path image, Found found, long cpuNanos) {
 
     String text() {
         return switch (found) {
-            case Line(LineText line) -> String.format("%s  (confidence %.0f)%n", line.text(), line.confidence());
+            case Line(LineText line) ->
+                String.format("%s  (confidence %.0f)%n", line.text().reveal(), line.confidence());
             case Zone(ZoneReading.Read zone) ->
                 String.join("\n", zone.lines().reveal())
                         + '\n'
@@ -58,7 +59,7 @@ record OcrReport(Path image, Found found, long cpuNanos) {
         ArrayNode lines = root.putArray("lines");
         switch (found) {
             case Line(LineText line) -> {
-                lines.add(line.text());
+                lines.add(line.text().reveal());
                 root.put("confidence", line.confidence());
             }
             case Zone(ZoneReading.Read zone) -> {

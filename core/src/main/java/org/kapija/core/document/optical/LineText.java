@@ -1,6 +1,7 @@
 package org.kapija.core.document.optical;
 
 import java.util.List;
+import org.kapija.core.value.Sensitive;
 
 /**
  * What was read of a line.
@@ -9,13 +10,14 @@ import java.util.List;
  * @param confidences one for each, 0 to 100 as the reader thinks; a reader is no judge of itself, but wrong lines have
  *     57 in the mean where right ones have 90
  */
-public record LineText(String text, List<Double> confidences) {
+public record LineText(Sensitive<String> text, List<Double> confidences) {
     /** Nothing. */
-    public static final LineText NONE = new LineText("", List.of());
+    public static final LineText NONE = new LineText(Sensitive.of(""), List.of());
 
     public LineText {
-        if (text.length() != confidences.size()) {
-            throw new IllegalArgumentException(text.length() + " characters, " + confidences.size() + " confidences");
+        int length = text.reveal().length();
+        if (length != confidences.size()) {
+            throw new IllegalArgumentException(length + " characters, " + confidences.size() + " confidences");
         }
         confidences = List.copyOf(confidences);
     }

@@ -14,12 +14,13 @@ final class Uprightness {
 
     /** Returns whether there is no need to try the other way. */
     static boolean certain(LineText line) {
-        return line.confidence() > CONFIDENT && line.text().contains(FILLERS);
+        return line.confidence() > CONFIDENT && line.text().reveal().contains(FILLERS);
     }
 
     /** Returns points; of the two ways, the one with more is right. */
     static double of(LineText line) {
-        long fillers = line.text().chars().filter(character -> character == '<').count();
+        String text = line.text().reveal();
+        long fillers = text.chars().filter(character -> character == '<').count();
         return line.confidence() + FILLER_WORTH * Math.min(FILLERS_MAX, fillers);
     }
 }

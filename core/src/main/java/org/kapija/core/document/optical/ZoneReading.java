@@ -56,23 +56,26 @@ public sealed interface ZoneReading {
                 top = other;
             }
         }
-        List<String> first = new ArrayList<>(List.of(top.text()));
+        List<String> first = new ArrayList<>(List.of(top.text().reveal()));
         for (int line = 1; line < zone.lines(); line++) {
-            first.add(reader.read(zone.cut(line, Finish.PLAIN), MrzAlphabet.ANY).text());
+            first.add(reader.read(zone.cut(line, Finish.PLAIN), MrzAlphabet.ANY)
+                    .text()
+                    .reveal());
         }
         ZoneText text = ZoneText.of(first, second(zone, first, reader));
-        return new Read(Sensitive.of(text.lines()), MrzReading.of(text.lines()), text.sure());
+        return new Read(text.lines(), MrzReading.of(text.lines().reveal()), text.sure());
     }
 
     /** Reads again, sharpened, and with letters only where a line has nothing else. */
     private static List<String> second(FoundZone zone, List<String> first, TextReader reader) {
-        Optional<MrzMask> mask = MrzMask.of(ZoneText.of(first, first).lines());
+        Optional<MrzMask> mask = MrzMask.of(ZoneText.of(first, first).lines().reveal());
         List<String> second = new ArrayList<>();
         for (int line = 0; line < zone.lines(); line++) {
             int at = line;
             boolean letters = mask.map(known -> known.lettersOnly(at)).orElse(false);
             second.add(reader.read(zone.cut(line, Finish.SHARPENED), letters ? MrzAlphabet.LETTERS : MrzAlphabet.ANY)
-                    .text());
+                    .text()
+                    .reveal());
         }
         return second;
     }

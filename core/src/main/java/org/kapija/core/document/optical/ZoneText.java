@@ -13,6 +13,7 @@ import org.kapija.core.document.MrzFinding;
 import org.kapija.core.document.MrzFinding.Kind;
 import org.kapija.core.document.MrzMask;
 import org.kapija.core.document.MrzReading;
+import org.kapija.core.value.Sensitive;
 
 /**
  * What two readings of a zone say together.
@@ -21,7 +22,7 @@ import org.kapija.core.document.MrzReading;
  * @param sure the fields that both readings have character by character, that no finding speaks against, and whose
  *     check digit, where there is one, holds
  */
-record ZoneText(List<String> lines, Set<MrzField> sure) {
+record ZoneText(Sensitive<List<String>> lines, Set<MrzField> sure) {
     /** Lengths of lines by their number; what 30 characters alone can be is no travel document. */
     private static final Map<Integer, List<Integer>> LENGTHS = Map.of(2, List.of(44, 36, 34), 3, List.of(30));
 
@@ -33,7 +34,7 @@ record ZoneText(List<String> lines, Set<MrzField> sure) {
     private static final int UNREADABLE = 10_000;
 
     ZoneText {
-        lines = List.copyOf(lines);
+        lines = lines.map(List::copyOf);
         sure = Set.copyOf(sure);
     }
 
@@ -48,8 +49,8 @@ record ZoneText(List<String> lines, Set<MrzField> sure) {
         return LENGTHS.getOrDefault(first.size(), List.of()).stream()
                 .flatMap(length -> zones(first, second, length))
                 .min(Comparator.comparingInt(ZoneText::doubts))
-                .map(best -> new ZoneText(best, sureIn(best, first, second)))
-                .orElseGet(() -> new ZoneText(first, Set.of()));
+                .map(best -> new ZoneText(Sensitive.of(best), sureIn(best, first, second)))
+                .orElseGet(() -> new ZoneText(Sensitive.of(first), Set.of()));
     }
 
     private static Stream<List<String>> zones(List<String> first, List<String> second, int length) {
