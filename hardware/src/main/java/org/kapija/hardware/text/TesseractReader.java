@@ -1,5 +1,6 @@
 package org.kapija.hardware.text;
 
+import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -49,6 +50,9 @@ public final class TesseractReader implements TextReader, AutoCloseable {
             throw fault("camera.no-model", model);
         }
         Tesseract library = bound();
+        if (!whole(model)) {
+            throw fault("camera.bad-model", model);
+        }
         MemorySegment api = library.create.call();
         try (var call = Arena.ofConfined()) {
             // warnings would go to standard error, which is the journal of the whole terminal
@@ -63,6 +67,16 @@ public final class TesseractReader implements TextReader, AutoCloseable {
             set(library, api, call, "tessedit_do_invert", "0");
         }
         return new TesseractReader(library, api);
+    }
+
+    private static boolean whole(Path model) throws DeviceFault {
+        try {
+            return ModelFile.isWhole(model);
+        } catch (IOException unreadable) {
+            DeviceFault fault = fault("camera.bad-model", model);
+            fault.initCause(unreadable);
+            throw fault;
+        }
     }
 
     private static Tesseract bound() throws DeviceFault {

@@ -86,6 +86,23 @@ class TesseractReaderTest {
         assertFault(Files.writeString(folder.resolve("mrz.traineddata"), "no model"), "camera.bad-model");
     }
 
+    /** The library would end the whole program. */
+    @Test
+    void aModelThatWasCopiedInPartIsSaid() throws IOException {
+        byte[] model = Files.readAllBytes(RealData.at("documents/ocr/mrz.traineddata"));
+        Path part = folder.resolve("mrz.traineddata");
+        for (int size : new int[] {0, 3, 100, 196, 5_000, model.length - 10}) {
+            assertFault(Files.write(part, Arrays.copyOf(model, size)), "camera.bad-model");
+        }
+    }
+
+    @Test
+    void aModelWithoutANetworkIsSaid() throws IOException {
+        byte[] model = Files.readAllBytes(RealData.at("documents/ocr/mrz.traineddata"));
+        Arrays.fill(model, 4 + 17 * Long.BYTES, 4 + 18 * Long.BYTES, (byte) -1);
+        assertFault(Files.write(folder.resolve("mrz.traineddata"), model), "camera.bad-model");
+    }
+
     @Test
     void aClosedReaderReadsNothingMore() {
         TesseractReader reader = reader();
