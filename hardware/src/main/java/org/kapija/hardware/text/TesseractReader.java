@@ -95,8 +95,8 @@ public final class TesseractReader implements TextReader, AutoCloseable {
     }
 
     /**
-     * {@inheritDoc} Its length over its height bounds the time, for nothing stops the library within a line: one that is
-     * larger than any line, or four times as long, gives nothing.
+     * {@inheritDoc} Its length over its height bounds the time, for nothing stops the library within a line: one that
+     * is larger than any line, or more than three times as long, gives nothing.
      */
     @Override
     public LineText read(GreyImage line, MrzAlphabet alphabet) {
