@@ -1,8 +1,6 @@
 package org.kapija.core.inspection;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,7 +96,7 @@ final class Fold {
     }
 
     private static List<AssessedCandidate> assess(Open open, SearchAnswer answer) {
-        boolean child = AgeGate.mayBeChild(open.document(), LocalDate.ofInstant(open.opened(), ZoneOffset.UTC));
+        boolean child = open.mayBeChild();
         boolean poor = open.fingers().stream().anyMatch(finger -> finger.state() == Finger.State.POOR);
         return answer.candidates().stream()
                 .map(candidate -> AssessedCandidate.of(candidate, child, poor))

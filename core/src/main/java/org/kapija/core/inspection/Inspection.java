@@ -1,6 +1,8 @@
 package org.kapija.core.inspection;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +100,22 @@ public sealed interface Inspection {
         /** Returns whether no finger is awaited any more. */
         boolean fingersSettled() {
             return fingers.stream().allMatch(finger -> finger.state().settled());
+        }
+
+        /** Returns whether the traveller may be a child (S21). */
+        boolean mayBeChild() {
+            return AgeGate.mayBeChild(document, LocalDate.ofInstant(opened, ZoneOffset.UTC));
+        }
+
+        /**
+         * Returns whether only discreet alerts await the expert: a second person at the counter would be noticed, so
+         * the expert's word may follow. A child's always comes first (S21).
+         */
+        boolean nobodyMustNotice() {
+            return !mayBeChild()
+                    && candidates().stream()
+                            .filter(AssessedCandidate::awaitsExpert)
+                            .allMatch(awaiting -> awaiting.candidate().discreet());
         }
 
         Open counted() {

@@ -14,7 +14,10 @@ record OutcomeRules(Refusals refusals) {
         return switch (open.step()) {
             case DOCUMENT, INFORMATION, FINGERS, SEARCHING, OUTCOME -> refusals.notNow(decide);
             case HIT -> refusals.of(Rule.S1, Message.of("refusal.not-judged"), Message.of("lift.judge"));
-            case EXPERT -> refusals.of(Rule.S1, Message.of("refusal.no-expert"), Message.of("lift.expert"));
+            case EXPERT ->
+                decide.choice() == Choice.PASS && open.nobodyMustNotice()
+                        ? pass(open, decide)
+                        : refusals.of(Rule.S1, Message.of("refusal.no-expert"), Message.of("lift.expert"));
             case RESULT ->
                 switch (decide.choice()) {
                     case PASS -> pass(open, decide);

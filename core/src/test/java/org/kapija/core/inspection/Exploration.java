@@ -25,7 +25,7 @@ import org.kapija.core.watchlist.AlertKind;
 
 /**
  * Every state that can be reached, breadth first, over data reduced to what makes a difference: a grown-up, a boy of
- * 17, a small child, somebody without a birth date; one finger of two tries; five answers of the search. Time stands
+ * 17, a small child, somebody without a birth date; one finger of two tries; six answers of the search. Time stands
  * still, so who was here before is never forgotten. Numbers that only count (revisions, searches, tries beyond the
  * last) are folded together. Help and late answers are not explored further: the tests show that they change their own
  * fact only.
@@ -43,12 +43,15 @@ final class Exploration {
     static final Candidate ARREST = Counter.candidate("A", AlertKind.ARREST, Certainty.STRONG, false);
     static final Candidate DISCREET = Counter.candidate("D", AlertKind.DISCREET_CHECK, Certainty.STRONG, true);
     static final Candidate POSSIBLE = Counter.namesake("P", AlertKind.JUDICIAL_WITNESS);
+    static final Candidate DISCREET_POSSIBLE =
+            Counter.candidate("Q", AlertKind.DISCREET_CHECK, Certainty.POSSIBLE, true);
     static final List<SearchAnswer> ANSWERS = List.of(
             Counter.answer(),
             Counter.answer(ARREST),
             Counter.answer(DISCREET),
             Counter.answer(POSSIBLE),
-            Counter.answer(ARREST, POSSIBLE));
+            Counter.answer(ARREST, POSSIBLE),
+            Counter.answer(DISCREET_POSSIBLE));
     static final Circumstances CIRCUMSTANCES = Counter.circumstances(PROFILE, 1);
 
     /**
@@ -146,7 +149,7 @@ final class Exploration {
             inputs.add(new Command.SkipFinger(guard, position, FingerReason.WORN));
             inputs.add(new Command.RetryFinger(guard, position));
         }
-        for (Candidate candidate : List.of(ARREST, DISCREET, POSSIBLE)) {
+        for (Candidate candidate : List.of(ARREST, DISCREET, POSSIBLE, DISCREET_POSSIBLE)) {
             for (Judgement judgement : Judgement.values()) {
                 inputs.add(new Command.Judge(guard, candidate.alert(), judgement, NO_REASON));
                 inputs.add(new Command.ExpertJudge(guard, candidate.alert(), judgement, NO_REASON));

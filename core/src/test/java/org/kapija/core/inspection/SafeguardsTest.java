@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -49,11 +50,35 @@ class SafeguardsTest {
     @Test
     void s1NoOutcomeWithoutEveryJudgementThatIsNeeded() {
         assertThat(open().filter(open -> open.outcome().isPresent())
-                        .flatMap(open -> open.candidates().stream())
+                        .flatMap(open ->
+                                open.candidates().stream().filter(candidate -> !passedUnnoticed(open, candidate)))
                         .distinct())
                 .isNotEmpty()
                 .allMatch(AssessedCandidate::judged)
                 .allMatch(SafeguardsTest::wasJudgedByTwoPeopleIfNeeded);
+    }
+
+    /** The one outcome that is no measure: a grown-up whom a discreet alert may be about goes on. */
+    private static boolean passedUnnoticed(Open open, AssessedCandidate candidate) {
+        return open.outcome().filter(Outcome::passes).isPresent()
+                && candidate.candidate().discreet()
+                && candidate.awaitsExpert()
+                && !open.mayBeChild();
+    }
+
+    @Test
+    void aDiscreetAlertHoldsNoGrownUpForASecondPerson() {
+        Map<Boolean, List<Open>> awaiting = open().filter(open -> open.step() == Step.EXPERT)
+                .filter(open -> open.candidates().stream()
+                        .allMatch(candidate -> candidate.candidate().discreet()))
+                .collect(Collectors.partitioningBy(Open::mayBeChild));
+        assertThat(awaiting.get(false)).isNotEmpty().allMatch(open -> passes(open));
+        assertThat(awaiting.get(true)).isNotEmpty().noneMatch(open -> passes(open));
+    }
+
+    private static boolean passes(Open open) {
+        return answer(open, new Command.Decide(Exploration.given(open, GUARD), Choice.PASS))
+                instanceof Decision.Accepted;
     }
 
     private static boolean wasJudgedByTwoPeopleIfNeeded(AssessedCandidate candidate) {
@@ -92,7 +117,7 @@ class SafeguardsTest {
     private static List<Candidate> unjudged(Inspection state) {
         return state instanceof Open open
                 ? open.candidates().stream()
-                        .filter(candidate -> !candidate.judged())
+                        .filter(candidate -> !candidate.judged() && !passedUnnoticed(open, candidate))
                         .map(AssessedCandidate::candidate)
                         .toList()
                 : List.of();
