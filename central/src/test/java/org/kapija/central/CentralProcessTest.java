@@ -149,6 +149,7 @@ class CentralProcessTest {
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
+                "@src/main/launch/jvm.options",
                 "-Dlogback.configurationFile=logback.xml", // the program's own, not that of tests
                 "-cp",
                 System.getProperty("java.class.path"),
