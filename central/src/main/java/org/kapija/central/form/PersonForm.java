@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.kapija.core.document.Sex;
+import org.kapija.core.identity.BirthDate;
 import org.kapija.core.value.Sensitive;
 import org.kapija.core.watchlist.PersonDescription;
 
@@ -22,7 +23,7 @@ final class PersonForm {
                 subject.optionalText("surname").map(Sensitive::of),
                 subject.optionalText("given").map(Sensitive::of),
                 aliases,
-                subject.optionalText("birth").map(Sensitive::of),
+                word(subject, "birth", PersonForm::birth).map(Sensitive::of),
                 Sensitive.of(word(subject, "sex", PersonDescription::sex).orElse(Sex.UNSPECIFIED)),
                 Sensitive.of(
                         word(subject, "nationality", PersonForm::nationality).orElse("")));
@@ -31,6 +32,10 @@ final class PersonForm {
     private static <T> Optional<T> word(Fields subject, String name, Function<String, Optional<T>> known)
             throws FormFault {
         return subject.has(name) ? Optional.of(subject.word(name, known)) : Optional.empty();
+    }
+
+    private static Optional<String> birth(String text) {
+        return BirthDate.read(text).map(_ -> text);
     }
 
     private static Optional<String> nationality(String code) {

@@ -46,7 +46,7 @@ class AlertFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sex, female", "nationality, Serbia", "aliases, Ana"})
+    @CsvSource({"sex, female", "nationality, Serbia", "aliases, Ana", "birth, 2015-13-01"})
     void whatIsSaidOfAPersonAndCannotBeIsRefusedByName(String field, String value) {
         ObjectNode json = TestAlert.json("RS-1", 1);
         subject(json).put(field, value);

@@ -42,8 +42,8 @@ public record Alert(
         if (kind == AlertKind.DISCREET_CHECK && !discreet) {
             throw new IllegalArgumentException("discreet: false for a discreet check");
         }
-        if (kind == AlertKind.LOST_DOCUMENT && subject.documents().isEmpty()) {
-            throw new IllegalArgumentException("subject.documents: none in an alert about a document");
+        if (kind.ofThing() && !Subject.hasNumber(subject.documents())) {
+            throw new IllegalArgumentException("subject.documents: no number in an alert about a thing");
         }
     }
 

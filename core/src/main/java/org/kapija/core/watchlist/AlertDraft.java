@@ -73,7 +73,7 @@ public record AlertDraft(
         demand(wrong, "owner.authority", Alert.isText(ownerAuthority));
         demand(wrong, "kind", sort.isPresent());
         demand(wrong, "subject", Subject.canBeFound(person, documents, fingers));
-        demand(wrong, "subject.documents", !documents.isEmpty() || !sort.equals(Optional.of(AlertKind.LOST_DOCUMENT)));
+        demand(wrong, "subject.documents", sort.filter(AlertKind::ofThing).isEmpty() || Subject.hasNumber(documents));
         demand(wrong, "action", Alert.isText(action));
         demand(wrong, "forbidden", Alert.areTexts(forbidden));
         demand(wrong, "confirm", Alert.isText(confirm));

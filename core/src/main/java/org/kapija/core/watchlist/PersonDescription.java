@@ -9,6 +9,7 @@ import org.kapija.core.document.Sex;
 import org.kapija.core.identity.BirthDate;
 import org.kapija.core.identity.Person;
 import org.kapija.core.identity.Traits;
+import org.kapija.core.identity.name.Name;
 import org.kapija.core.value.Sensitive;
 
 /**
@@ -90,6 +91,8 @@ public record PersonDescription(
      * somebody in every tenth crossing, so a year of birth must stand beside it.
      */
     public boolean suffices() {
-        return !names().isEmpty() && traits().reveal().birth().year() > 0;
+        boolean named =
+                names().stream().anyMatch(name -> !Name.of(name.reveal()).isEmpty());
+        return named && traits().reveal().birth().year() > 0;
     }
 }

@@ -21,6 +21,11 @@ public record Subject(PersonDescription person, List<Sensitive<String>> document
 
     static boolean canBeFound(
             PersonDescription person, List<Sensitive<String>> documents, List<FingerTemplate> fingers) {
-        return !documents.isEmpty() || !fingers.isEmpty() || person.suffices();
+        return hasNumber(documents) || !fingers.isEmpty() || person.suffices();
+    }
+
+    /** Whether one of them is more than separators. */
+    static boolean hasNumber(List<Sensitive<String>> documents) {
+        return documents.stream().anyMatch(number -> number.reveal().chars().anyMatch(Character::isLetterOrDigit));
     }
 }

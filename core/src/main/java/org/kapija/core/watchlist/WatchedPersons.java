@@ -26,14 +26,15 @@ public final class WatchedPersons {
     /** Nobody. */
     public static final WatchedPersons NONE = new WatchedPersons(PersonIndex.empty(), Map.of(), 0, false);
 
-    /** Most alerts that a name brings up: more would not be looked at one by one. */
-    public static final int FOUND_MAX = 5;
-
     /**
-     * Least score where a date of birth is missing: all but the same name. Among 10,000 alerts without dates
-     * {@link Likelihood#POSSIBLE_MIN} would bring up a namesake of every tenth traveller, this of every 84th.
+     * Least score where a date of birth is missing: all but the same name, and no other sex or nationality. Among
+     * 10,000 alerts without dates {@link Likelihood#POSSIBLE_MIN} would bring up a namesake of every tenth traveller,
+     * this of every 84th.
      */
     public static final double DATELESS_MIN = 0.9;
+
+    /** More than any search compares in full: nobody is left out before it is known who may be brought up. */
+    private static final int WEIGHED_MAX = 1_000;
 
     private final PersonIndex index;
     private final Map<AlertId, Listed> listed;
@@ -98,13 +99,13 @@ public final class WatchedPersons {
     }
 
     /**
-     * Looks for the persons that somebody may be. It takes the same time whether it finds somebody or not.
+     * Looks for the persons that somebody may be, expired alerts included.
      *
-     * @return the most alike first, at most {@link #FOUND_MAX}; a name alone proves nothing, however alike
+     * @return the most alike first; a name alone proves nothing, however alike
      */
     public List<Found> search(PersonProbe probe) {
         return new PersonSearch(index)
-                .search(probe, FOUND_MAX).stream()
+                .search(probe, WEIGHED_MAX).stream()
                         .filter(WatchedPersons::worthALook)
                         .flatMap(hit ->
                                 Optional.ofNullable(names.get(hit.id())).map(alert -> new Found(alert, hit)).stream())

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kapija.core.value.Sensitive;
 
 class AlertTest {
     @Test
@@ -140,8 +141,22 @@ class AlertTest {
     @Test
     void anAlertAboutADocumentNamesIt() {
         var owner = new Subject(Lists.person("JOVANOVIĆ", "ANA", "2015"), List.of(), List.of());
-        assertThatThrownBy(() -> Lists.about("A-1", AlertKind.LOST_DOCUMENT, owner))
-                .hasMessageStartingWith("subject.documents");
+        var illegible = new Subject(owner.person(), List.of(Sensitive.of("---")), List.of());
+        for (AlertKind kind : List.of(AlertKind.LOST_DOCUMENT, AlertKind.OBJECT)) {
+            for (Subject subject : List.of(owner, illegible)) {
+                assertThatThrownBy(() -> Lists.about("A-1", kind, subject)).hasMessageStartingWith("subject.documents");
+            }
+        }
+    }
+
+    @Test
+    void signsWithoutALetterAreNothingToBeFoundBy() {
+        var nameless = Lists.person("???", "", "2015");
+        for (String number : List.of("", "---", "<<")) {
+            assertThatThrownBy(() -> new Subject(nameless, List.of(Sensitive.of(number)), List.of()))
+                    .as(number)
+                    .hasMessageStartingWith("subject");
+        }
     }
 
     @ParameterizedTest

@@ -74,6 +74,21 @@ public final class Lists {
                 any.expiry());
     }
 
+    /** The same alert with another end of its use. */
+    public static Alert until(Alert any, Instant end) {
+        return new Alert(
+                any.id(),
+                any.owner(),
+                any.kind(),
+                any.subject(),
+                any.action(),
+                any.forbidden(),
+                any.confirm(),
+                any.discreet(),
+                any.provenance(),
+                end);
+    }
+
     /** The same alert as a draft. */
     public static AlertDraft draft() {
         Alert whole = alert("A-1");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kapija.core.document.Sex;
+import org.kapija.core.identity.Agreement;
 import org.kapija.core.identity.BirthDate;
 import org.kapija.core.identity.PersonProbe;
 import org.kapija.core.identity.Traits;
@@ -105,13 +106,41 @@ class WatchedPersonsTest {
     }
 
     @Test
-    void noMoreAreBroughtUpThanSomebodyLooksAt() {
-        var many = new ArrayList<Alert>();
-        IntStream.range(0, 20)
-                .forEach(number -> many.add(Lists.named(
-                        "RS-" + number, AlertKind.ARREST, Lists.person("OBLAKOVIC", "GOJKO", "1979-11-02"))));
-        assertThat(found(WatchedPersons.NONE.becoming(many), "OBLAKOVIC GOJKO", "1979-11-02"))
-                .hasSize(WatchedPersons.FOUND_MAX);
+    void whoHasManyAliasesPushesNobodyOut() {
+        List<Sensitive<String>> aliases = IntStream.range(0, PersonDescription.ALIASES_MAX)
+                .mapToObj(number -> Sensitive.of("Gojko " + "ABCDEFGHIJ".charAt(number / 10) + "anko "
+                        + "ABCDEFGHIJ".charAt(number % 10) + "ovic Oblaković"))
+                .toList();
+        var many = new PersonDescription(
+                Optional.of(Sensitive.of("Oblaković")),
+                Optional.of(Sensitive.of("Gojko")),
+                aliases,
+                Optional.of(Sensitive.of("1979")),
+                Sensitive.of(Sex.UNSPECIFIED),
+                Sensitive.of(""));
+        var alerts = new ArrayList<Alert>(List.of(GOJKO));
+        IntStream.range(0, 200)
+                .forEach(number ->
+                        alerts.add(Lists.named("X-" + number, AlertKind.ARREST, Lists.person("Nebel", "Jo", "1950"))));
+        alerts.add(Lists.named("RS-9", AlertKind.ARREST, many));
+        assertThat(found(WatchedPersons.NONE.becoming(alerts), "OBLAKOVIC GOJKO ANKO", "1979-02-11"))
+                .contains("RS-1", "RS-9");
+    }
+
+    @Test
+    void aGermanIsAGermanByEitherCode() {
+        var listed = new PersonDescription(
+                Optional.of(Sensitive.of("Nebelstein")),
+                Optional.of(Sensitive.of("Jörg")),
+                List.of(),
+                Optional.of(Sensitive.of("1979")),
+                Sensitive.of(Sex.UNSPECIFIED),
+                Sensitive.of("DEU"));
+        var watched = watched(Lists.named("RS-3", AlertKind.ARREST, listed));
+        var german = new PersonProbe(Name.of("NEBELSTEIN JOERG"), new Traits(BirthDate.ofYear(1979), Sex.MALE, "D"));
+        assertThat(watched.search(german))
+                .singleElement()
+                .satisfies(found -> assertThat(found.why().nationality()).isEqualTo(Agreement.SAME));
     }
 
     @Test

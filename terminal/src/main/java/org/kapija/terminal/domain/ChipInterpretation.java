@@ -40,7 +40,8 @@ public record ChipInterpretation(TrustStore anchors, InstantSource clock) {
                 new PassiveAuthentication(anchors, List.of()).examine(ChipEvidence.of(chip), clock.instant());
         Map<Layer, LayerVerdict> layers = new EnumMap<>(examination.verdict().layers());
         List<Message> findings = new ArrayList<>(doubts(examination));
-        if (!agrees(printed, files)) {
+        boolean agrees = agrees(printed, files);
+        if (!agrees) {
             layers.put(Layer.INTACT, LayerVerdict.FAILED);
             findings.addFirst(Message.of("chip.zone-differs"));
         }
@@ -50,7 +51,8 @@ public record ChipInterpretation(TrustStore anchors, InstantSource clock) {
         if (!chip.missing().isEmpty()) {
             findings.add(Message.of("chip.files-missing"));
         }
-        return new ChipCheck(layers, findings, names(files));
+        // the chip of another document says nothing of who stands here
+        return new ChipCheck(layers, findings, agrees ? names(files) : List.of());
     }
 
     /** The holder's names as the issuer writes them; a zone has Latin letters only. */

@@ -3,7 +3,9 @@ package org.kapija.terminal.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,11 +18,15 @@ import org.kapija.core.inspection.Inspection;
 import org.kapija.core.inspection.SearchAnswer;
 import org.kapija.core.value.Sensitive;
 import org.kapija.core.watchlist.Alert;
+import org.kapija.core.watchlist.AlertId;
 import org.kapija.core.watchlist.Freshness;
 import org.kapija.core.watchlist.WatchedPersons;
 
 /** Makes the answer of a search from what fingers, document and name gave. */
 public final class Conclusion {
+    /** Most alerts that names bring up in a crossing, the most alike: more would not be looked at one by one. */
+    static final int NAMED_MAX = 5;
+
     private Conclusion() {}
 
     /** The answer without a list: nothing was covered, so nothing is proven. */
@@ -40,41 +46,57 @@ public final class Conclusion {
             Optional<Identification> found,
             Instant now,
             Duration took) {
+        var fingers = found.stream()
+                .flatMap(identified -> identified.candidates().stream())
+                .filter(candidate -> valid(enrolment, candidate.subject(), now).isPresent())
+                .toList();
         return new SearchAnswer(
                 found.map(Identification::coverage).orElse(0.0),
                 enrolment.gallery().size(),
                 found.map(Identification::fingers).orElse(0),
-                found.flatMap(Identification::best)
+                fingers.stream()
+                        .findFirst()
                         .map(best -> best.crossingsPerFalseAlarm())
                         .orElse(SearchAnswer.CROSSINGS_PER_ALARM),
                 enrolment.list().number(),
                 freshness,
                 took,
-                candidates(enrolment, inspection.document(), found, now));
+                candidates(enrolment, inspection.document(), fingers, now));
     }
 
     /** The strongest evidence first: fingers, then the number, then the name; each alert once. */
     private static List<Candidate> candidates(
-            Enrolment enrolment, DocumentStatus document, Optional<Identification> found, Instant now) {
-        var fingers = found.stream()
-                .flatMap(identified -> identified.candidates().stream())
-                .flatMap(candidate ->
-                        valid(enrolment, candidate.subject(), now).map(alert -> Candidate.byFingers(alert, candidate)));
-        var numbers = numbers(document)
+            Enrolment enrolment,
+            DocumentStatus document,
+            List<org.kapija.core.fingerprint.Candidate> fingers,
+            Instant now) {
+        var byFingers = fingers.stream()
+                .flatMap(found -> valid(enrolment, found.subject(), now).stream()
+                        .map(alert -> Candidate.byFingers(alert, found)));
+        var byNumber = numbers(document)
                 .flatMap(number -> enrolment.onDocument(number).stream())
                 .filter(named -> named.alert().isValid(now))
                 .map(Candidate::byDocument);
-        var names = Holder.probes(document).stream()
-                .flatMap(probe -> enrolment.persons().search(probe).stream())
-                .sorted(Comparator.comparing(WatchedPersons.Found::why, PersonHit.BEST_FIRST))
-                .flatMap(alike -> valid(enrolment, alike.alert().value(), now)
-                        .map(alert -> Candidate.byName(alert, alike.why())));
-        return Candidate.together(
-                Stream.of(fingers, numbers, names).flatMap(Function.identity()).toList());
+        return Candidate.together(Stream.of(byFingers, byNumber, byName(enrolment, document, now))
+                .flatMap(Function.identity())
+                .toList());
     }
 
-    private static Stream<Alert> valid(Enrolment enrolment, String name, Instant now) {
-        return enrolment.alert(name).filter(alert -> alert.isValid(now)).stream();
+    /** Each alert by the name most like it; who must not be used any more takes nobody's place. */
+    private static Stream<Candidate> byName(Enrolment enrolment, DocumentStatus document, Instant now) {
+        Map<AlertId, PersonHit> best = new LinkedHashMap<>();
+        Holder.probes(document).stream()
+                .flatMap(probe -> enrolment.persons().search(probe).stream())
+                .sorted(Comparator.comparing(WatchedPersons.Found::why, PersonHit.BEST_FIRST))
+                .forEach(found -> best.putIfAbsent(found.alert(), found.why()));
+        return best.entrySet().stream()
+                .flatMap(found -> valid(enrolment, found.getKey().value(), now).stream()
+                        .map(alert -> Candidate.byName(alert, found.getValue())))
+                .limit(NAMED_MAX);
+    }
+
+    private static Optional<Alert> valid(Enrolment enrolment, String name, Instant now) {
+        return enrolment.alert(name).filter(alert -> alert.isValid(now));
     }
 
     private static Stream<Sensitive<String>> numbers(DocumentStatus status) {

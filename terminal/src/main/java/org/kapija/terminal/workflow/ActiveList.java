@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.kapija.core.fingerprint.Gallery;
 import org.kapija.core.watchlist.Freshness;
 import org.kapija.core.watchlist.ListRoot.ListLimits;
+import org.kapija.core.watchlist.WatchList;
 import org.kapija.core.watchlist.WatchedPersons;
 import org.kapija.terminal.domain.Enrolment;
 import org.kapija.terminal.domain.ListInUse;
@@ -30,6 +31,11 @@ public final class ActiveList {
     /** Searches this from now on. */
     public void replace(Enrolment next) {
         enrolment.set(Optional.of(next));
+    }
+
+    /** Goes on with the same alerts under a statement that central signed anew. */
+    public void confirm(WatchList same) {
+        enrolment.updateAndGet(used -> used.map(now -> now.confirmed(same)));
     }
 
     /** Holds the fingers that are searched in other memory, unless others are searched by now. */

@@ -101,7 +101,7 @@ public final class ListIntake {
             }
             case HeadVerdict.Confirmed(WatchList list) -> {
                 store.confirm(message, clock.instant());
-                active.enrolment().ifPresent(used -> active.replace(used.confirmed(list)));
+                active.confirm(list);
                 yield Optional.empty();
             }
             case HeadVerdict.Refused(ListVerdict.Refused why) -> {

@@ -9,9 +9,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kapija.core.fingerprint.Certainty;
+import org.kapija.core.fingerprint.ComparisonScore;
 import org.kapija.core.fingerprint.Gallery;
+import org.kapija.core.fingerprint.Identification;
 import org.kapija.core.inspection.Basis;
 import org.kapija.core.inspection.Candidate;
 import org.kapija.core.inspection.DocumentStatus;
@@ -20,6 +24,7 @@ import org.kapija.core.inspection.InspectionId;
 import org.kapija.core.inspection.Observation;
 import org.kapija.core.inspection.Prior;
 import org.kapija.core.inspection.Search;
+import org.kapija.core.inspection.SearchAnswer;
 import org.kapija.core.message.Message;
 import org.kapija.core.value.Hash;
 import org.kapija.core.value.Octets;
@@ -54,6 +59,10 @@ class ConclusionTest {
     }
 
     private static List<Candidate> candidates(Instant now, Enrolment enrolment) {
+        return answer(now, enrolment, Optional.empty()).candidates();
+    }
+
+    private static SearchAnswer answer(Instant now, Enrolment enrolment, Optional<Identification> fingers) {
         var lines = Sensitive.of(MrzWriter.lines(GOJKO));
         var read = (Observation.DocumentRead) new DocumentInterpretation(InstantSource.fixed(NOON)).of(lines);
         var inspection = new Inspection.Open(
@@ -69,8 +78,7 @@ class ConclusionTest {
                 false,
                 Set.of(),
                 Optional.empty());
-        return Conclusion.of(enrolment, Freshness.FRESH, inspection, Optional.empty(), now, Duration.ZERO)
-                .candidates();
+        return Conclusion.of(enrolment, Freshness.FRESH, inspection, fingers, now, Duration.ZERO);
     }
 
     private static List<Candidate> candidates(Alert... alerts) {
@@ -112,6 +120,51 @@ class ConclusionTest {
         var enrolled = enrolment(
                 BY_NAME, under("RS-2", AlertKind.ARREST, NAME, GOJKO.papers().number()));
         assertThat(candidates(Lists.EXPIRY, enrolled)).isEmpty();
+    }
+
+    @Test
+    void alertsThatHaveExpiredTakeNobodysPlace() {
+        var alerts = Stream.concat(
+                IntStream.range(0, 2 * Conclusion.NAMED_MAX)
+                        .mapToObj(number -> Lists.until(Lists.named("RS-0" + number, AlertKind.ARREST, NAME), NOON)),
+                Stream.of(BY_NAME));
+        assertThat(candidates(alerts.toArray(Alert[]::new)))
+                .extracting(Candidate::alert)
+                .containsExactly(BY_NAME.id());
+    }
+
+    @Test
+    void namesakesWithoutADateTakeNobodysPlace() {
+        var elsewhere = new PersonDescription(
+                NAME.surname(), NAME.given(), List.of(), Optional.empty(), NAME.sex(), Sensitive.of("UTO"));
+        var alerts = Stream.concat(
+                IntStream.range(0, 2 * Conclusion.NAMED_MAX)
+                        .mapToObj(number -> under("RS-0" + number, AlertKind.ARREST, elsewhere, "X" + number)),
+                Stream.of(Lists.named("RS-1", AlertKind.ARREST, Lists.person("OBLAKOVIQ", "GOIKO", "1979-11-02"))));
+        assertThat(candidates(alerts.toArray(Alert[]::new)))
+                .extracting(candidate -> candidate.alert().value())
+                .containsExactly("RS-1");
+    }
+
+    @Test
+    void noMoreAreBroughtUpThanSomebodyLooksAt() {
+        var alerts = IntStream.range(0, 4 * Conclusion.NAMED_MAX)
+                .mapToObj(number -> Lists.named("RS-" + number, AlertKind.ARREST, NAME));
+        assertThat(candidates(alerts.toArray(Alert[]::new))).hasSize(Conclusion.NAMED_MAX);
+    }
+
+    @Test
+    void theFingersOfAnExpiredAlertLeaveNoTraceInTheOdds() {
+        var gone = Lists.until(under("RS-2", AlertKind.ARREST, PersonDescription.NONE, "X1"), NOON);
+        var fingers = new org.kapija.core.fingerprint.Candidate(
+                "RS-2", new ComparisonScore(200), Certainty.STRONG, 1, 1, 1e-6);
+        var found = Optional.of(new Identification(List.of(fingers), 1, 1, 1));
+        var valid = answer(NOON.minusSeconds(1), enrolment(gone), found);
+        assertThat(valid.candidates()).hasSize(1);
+        assertThat(valid.oneFalseAlarmIn()).isEqualTo(1_000_000);
+        var expired = answer(NOON, enrolment(gone), found);
+        assertThat(expired.candidates()).isEmpty();
+        assertThat(expired.oneFalseAlarmIn()).isEqualTo(SearchAnswer.CROSSINGS_PER_ALARM);
     }
 
     @Test

@@ -8,7 +8,10 @@ import org.kapija.core.identity.PersonProbe;
 import org.kapija.core.identity.name.Name;
 import org.kapija.core.identity.name.NameProbe;
 
-/** Searches an index. Holds the tables a search works in, some octets for each name: keep it, one for each thread. */
+/**
+ * Searches an index. Holds the tables a search works in, some octets for each name, so keep it where the index is
+ * large; one for each thread.
+ */
 public final class PersonSearch {
     private final PersonIndex index;
     private final List<SegmentSearch> searches;

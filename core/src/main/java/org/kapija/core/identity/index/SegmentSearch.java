@@ -1,6 +1,7 @@
 package org.kapija.core.identity.index;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -134,15 +135,15 @@ final class SegmentSearch {
             }
         }
         names.clear();
-        var best = new Best(FINALISTS);
-        for (int row : rough.places()) {
-            int extra = segment.wordsFrom(row + 1) - segment.wordsFrom(row) - length;
-            float promise = (promises.of(row) - EXTRA * Math.max(0, extra)) * years.factor(row);
-            if (promise > best.least()) {
-                best.add(row, promise);
-            }
-        }
-        return best.places();
+        return Finalist.best(
+                Arrays.stream(rough.places())
+                        .mapToObj(row -> new Finalist(row, segment.personOf(row), promise(row, years, length))),
+                FINALISTS);
+    }
+
+    private float promise(int row, Years years, int length) {
+        int extra = segment.wordsFrom(row + 1) - segment.wordsFrom(row) - length;
+        return (promises.of(row) - EXTRA * Math.max(0, extra)) * years.factor(row);
     }
 
     /** Compares in full; of a person the best name counts. */
