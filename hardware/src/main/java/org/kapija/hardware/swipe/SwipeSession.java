@@ -17,7 +17,7 @@ import org.kapija.hardware.serial.SerialPort;
  */
 final class SwipeSession implements Lifeline.Conversation {
     private static final Duration QUIET = Duration.ofMillis(300); // a whole block takes 100 ms at 9600 baud
-    private static final Duration PROMISED = Duration.ofSeconds(1); // a busy host or hub may hold the rest back
+    private static final Duration PROMISED = Duration.ofMillis(600); // a busy host or hub may hold the rest back
     private static final Duration SAME_SWIPE = Duration.ofSeconds(1);
     private static final int NOISE_MAX = 4096;
     private static final int STRANGE_SWIPES_MAX = 3;
