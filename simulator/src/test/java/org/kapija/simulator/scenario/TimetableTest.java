@@ -6,28 +6,47 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class TimetableTest {
-    private static final Duration TICK = Duration.ofMillis(20);
+    private long now = 1_000;
+    private long sleepsTooLong;
+    private final Timetable timetable = new Timetable(() -> now, nanos -> now += nanos + sleepsTooLong);
 
-    @Test
-    void whoComesLateMovesWhatFollowsByAsMuch() throws InterruptedException {
-        var timetable = new Timetable();
-        Thread.sleep(TICK.multipliedBy(3));
-        timetable.at(TICK);
-        long late = System.nanoTime();
-        timetable.at(TICK.multipliedBy(2));
-        assertThat(Duration.ofNanos(System.nanoTime() - late)).isGreaterThanOrEqualTo(TICK.minusMillis(1));
+    private static Duration nanos(long nanos) {
+        return Duration.ofNanos(nanos);
     }
 
     @Test
-    void momentsAreToldAsIfNobodyHadBeenLate() throws InterruptedException {
-        var timetable = new Timetable();
-        long beginning = System.nanoTime();
-        Thread.sleep(TICK.multipliedBy(3));
-        long whileLate = System.nanoTime();
-        timetable.at(TICK);
-        assertThat(timetable.moment(whileLate)).isGreaterThanOrEqualTo(TICK.multipliedBy(3));
-        long now = System.nanoTime();
-        assertThat(timetable.moment(now))
-                .isLessThanOrEqualTo(Duration.ofNanos(now - beginning).minus(TICK));
+    void everybodyActsWhenItIsDue() {
+        timetable.at(nanos(20));
+        assertThat(timetable.moment(now)).isEqualTo(nanos(20));
+        timetable.at(nanos(50));
+        assertThat(timetable.moment(now)).isEqualTo(nanos(50));
+    }
+
+    @Test
+    void whoComesLateMovesWhatFollowsByAsMuchAndTheDelayIsTold() {
+        now += 60; // the terminal let somebody wait
+        timetable.at(nanos(20));
+        assertThat(timetable.moment(now)).isEqualTo(nanos(60));
+        timetable.at(nanos(30));
+        assertThat(timetable.moment(now)).isEqualTo(nanos(70));
+    }
+
+    @Test
+    void aSleepThatLastedTooLongMovesWhatFollowsAndIsNotTold() {
+        sleepsTooLong = 300;
+        timetable.at(nanos(20));
+        assertThat(now).isEqualTo(1_320);
+        assertThat(timetable.moment(now)).isEqualTo(nanos(20));
+        sleepsTooLong = 0;
+        timetable.at(nanos(30));
+        assertThat(now).isEqualTo(1_330);
+        assertThat(timetable.moment(now)).isEqualTo(nanos(30));
+    }
+
+    @Test
+    void whatHappenedWhileSomebodySleptTooLongIsToldAsItWas() {
+        sleepsTooLong = 300;
+        timetable.at(nanos(20));
+        assertThat(timetable.moment(1_100)).isEqualTo(nanos(100));
     }
 }
