@@ -17,7 +17,7 @@ final class ZfmLink implements AutoCloseable {
     private final ZfmProfile profile;
     private final SerialPort port;
     private final PacketReader reader;
-    private boolean heardSpoiled;
+    private boolean heardOther;
 
     /** An answer: its status and the content that goes with it, status first. */
     record Answer(Status status, Octets content) {}
@@ -53,15 +53,15 @@ final class ZfmLink implements AutoCloseable {
     /** Asks, twice if need be, and says what is wrong with the line when there is no answer. */
     Answer ask(Instruction instruction, byte... parameters) throws DeviceFault {
         int noiseBefore = reader.noise();
-        heardSpoiled = false;
+        heardOther = false;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             var answer = askOnce(profile.answerTime(), instruction, parameters);
             if (answer.isPresent() && answer.get().status() != Status.PACKET_DAMAGED) {
                 return answer.get();
             }
-            heardSpoiled |= answer.isPresent();
+            heardOther |= answer.isPresent();
         }
-        boolean heardAnything = heardSpoiled || reader.noise() > noiseBefore;
+        boolean heardAnything = heardOther || reader.noise() > noiseBefore;
         throw device.fault(heardAnything ? DeviceFault.Kind.NONSENSE : DeviceFault.Kind.SILENT);
     }
 
@@ -77,8 +77,8 @@ final class ZfmLink implements AutoCloseable {
                     var status = Status.of(packet.content().at(0)).orElseThrow();
                     return Optional.of(new Answer(status, packet.content()));
                 }
-                case Arrival.Whole _ -> {} // late or double answer to an earlier question
-                case Arrival.Spoiled _ -> heardSpoiled = true; // ours perhaps: the deadline decides
+                case Arrival.Whole _ -> heardOther = true; // late or double answer to an earlier question, or an image
+                case Arrival.Spoiled _ -> heardOther = true; // ours perhaps: the deadline decides
                 case Arrival.Nothing _ -> {
                     return Optional.empty();
                 }

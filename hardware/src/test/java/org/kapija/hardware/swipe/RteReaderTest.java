@@ -30,7 +30,7 @@ import org.kapija.simulator.swipe.SwipeReader;
 /** Driver and simulated reader over a pseudo-terminal: the contract, bad hands and bad wires. */
 @Timeout(20)
 class RteReaderTest implements DocumentReaderContract {
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration SOON = Duration.ofSeconds(3);
 
     @TempDir

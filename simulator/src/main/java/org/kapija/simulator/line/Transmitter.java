@@ -14,9 +14,6 @@ import java.util.SplittableRandom;
  * Any thread may order a fault; one thread sends.
  */
 public final class Transmitter {
-    /** Longer than a host's time-out for one packet, which is 500 ms. */
-    public static final Duration LONGER_THAN_PATIENCE = Duration.ofMillis(700);
-
     private static final Duration SHORT_PAUSE = Duration.ofMillis(20);
     private static final int GARBAGE_MAX = 24;
 

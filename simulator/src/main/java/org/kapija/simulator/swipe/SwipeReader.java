@@ -2,6 +2,7 @@ package org.kapija.simulator.swipe;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +21,8 @@ public final class SwipeReader implements AutoCloseable {
     /** Speed of the reader's port, in baud. */
     public static final int BAUD = 9600;
 
+    private static final Duration STALL = Duration.ofMillis(1300); // the host waits 600 for the rest of a block
+
     private final Line line;
     private final Transmitter transmitter;
     private final ExecutorService sending = Executors.newSingleThreadExecutor(
@@ -34,7 +37,7 @@ public final class SwipeReader implements AutoCloseable {
      */
     public SwipeReader(Path link, long seed) throws IOException {
         this.line = new Line(link);
-        this.transmitter = new Transmitter(line, seed, Transmitter.LONGER_THAN_PATIENCE);
+        this.transmitter = new Transmitter(line, seed, STALL);
         line.plugIn();
     }
 

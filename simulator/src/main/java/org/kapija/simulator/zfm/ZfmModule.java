@@ -17,6 +17,7 @@ import org.kapija.simulator.line.Transmitter;
  */
 public final class ZfmModule implements AutoCloseable {
     private static final Duration GLANCE = Duration.ofMillis(5);
+    private static final Duration STALL = Duration.ofMillis(700); // the host waits 500 for a packet, and asks twice
 
     private final Line line;
     private final Transmitter transmitter;
@@ -33,7 +34,7 @@ public final class ZfmModule implements AutoCloseable {
      */
     public ZfmModule(Path link, Traits traits, long seed) throws IOException {
         this.line = new Line(link);
-        this.transmitter = new Transmitter(line, seed, Transmitter.LONGER_THAN_PATIENCE);
+        this.transmitter = new Transmitter(line, seed, STALL);
         this.firmware = new Firmware(traits, InstantSource.system(), seed);
         line.plugIn();
         this.thread = Thread.ofPlatform().name("zfm-module").daemon().start(this::run);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TransmitterTest {
     private static final int BAUD = 57_600;
     private static final Duration STALL = Duration.ofMillis(150);
+    private static final Duration QUIET = Duration.ofMillis(300); // what was sent has arrived by then
     private static final List<byte[]> FRAMES = List.of(bytes("a1a2a3a4"), bytes("b1b2b3b4"));
 
     @TempDir
@@ -139,7 +140,7 @@ class TransmitterTest {
         var transmitter = new Transmitter(line, 1, STALL);
         List.of(orders).forEach(transmitter::order);
         transmitter.send(FRAMES, BAUD);
-        return HexFormat.of().formatHex(host.hear(Integer.MAX_VALUE, Duration.ofMillis(60)));
+        return HexFormat.of().formatHex(host.hear(Integer.MAX_VALUE, QUIET));
     }
 
     private static byte[] bytes(String hex) {

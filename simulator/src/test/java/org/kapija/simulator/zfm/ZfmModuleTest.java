@@ -16,7 +16,7 @@ import org.kapija.simulator.line.Host;
 @Timeout(20)
 class ZfmModuleTest {
     private static final Duration LONG = Duration.ofSeconds(5);
-    private static final Duration SHORT = Duration.ofMillis(100);
+    private static final Duration SHORT = Duration.ofMillis(300);
     private static final byte[] VERIFY = bytes("ef01ffffffff01000713000000" + "00001b");
     private static final byte[] OK = bytes("ef01ffffffff07000300000a");
     private static final Traits AWAKE = Traits.factory().withStart(Duration.ZERO);
