@@ -8,6 +8,7 @@ import static org.kapija.core.inspection.Counter.template;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -64,10 +65,12 @@ final class Exploration {
      */
     record Transition(Inspection from, Input input, List<Event> events, Inspection to) {}
 
+    private static final Exploration WHOLE = new Exploration();
+
     private final Map<Inspection, Integer> states = new HashMap<>();
     private final List<Transition> transitions = new ArrayList<>();
 
-    Exploration() {
+    private Exploration() {
         Deque<Inspection> waiting = new ArrayDeque<>(List.of(Inspection.idle()));
         states.put(Inspection.idle(), 0);
         while (!waiting.isEmpty()) {
@@ -85,12 +88,17 @@ final class Exploration {
         }
     }
 
+    /** The exploration, made once: it takes a processor a quarter of a minute. */
+    static Exploration whole() {
+        return WHOLE;
+    }
+
     Set<Inspection> states() {
-        return states.keySet();
+        return Collections.unmodifiableSet(states.keySet());
     }
 
     List<Transition> transitions() {
-        return transitions;
+        return Collections.unmodifiableList(transitions);
     }
 
     /** The same state with numbers that only count made small. */

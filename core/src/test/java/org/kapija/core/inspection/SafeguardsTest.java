@@ -23,7 +23,7 @@ import org.kapija.core.inspection.Inspection.Open;
 /** The safeguards, shown for every state that can be reached and everything that can be tried there. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SafeguardsTest {
-    private final Exploration exploration = new Exploration();
+    private final Exploration exploration = Exploration.whole();
 
     private Stream<Open> open() {
         return exploration.states().stream().filter(Open.class::isInstance).map(Open.class::cast);

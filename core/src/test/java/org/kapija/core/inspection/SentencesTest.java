@@ -20,7 +20,7 @@ import org.kapija.core.watchlist.ListVerdict;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SentencesTest {
     private final Map<String, String> english = Catalogue.read("en");
-    private final Set<Inspection> states = new Exploration().states();
+    private final Set<Inspection> states = Exploration.whole().states();
     private final Set<Refusal> refusals = states.stream()
             .flatMap(state -> Stream.concat(Exploration.inputs(state).stream(), absurd(state))
                     .map(input -> Inspection.next(state, input, Exploration.CIRCUMSTANCES)))

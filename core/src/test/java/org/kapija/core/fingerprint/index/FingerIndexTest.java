@@ -22,13 +22,20 @@ class FingerIndexTest {
     private static final Effort EFFORT = new Effort(400, 200, 50, 10);
     private static final RerankWeights WEIGHTS = RerankWeights.shipped();
 
+    private static final List<Entry> FINGERS = drawn();
+
     private final SplittableRandom random = new SplittableRandom(1);
     private final Arena memory = Arena.ofAuto();
 
-    private List<Entry> fingers(int from, int count) {
-        return IntStream.range(from, from + count)
-                .mapToObj(id -> new Entry(id, DrawnFinger.coded(id, random.nextInt(8, 60))))
+    private static List<Entry> drawn() {
+        var sizes = new SplittableRandom(2);
+        return IntStream.range(0, 3_100)
+                .mapToObj(id -> new Entry(id, DrawnFinger.coded(id, sizes.nextInt(8, 60))))
                 .toList();
+    }
+
+    private static List<Entry> fingers(int from, int count) {
+        return FINGERS.subList(from, from + count);
     }
 
     private FingerIndex packed(int count) {
