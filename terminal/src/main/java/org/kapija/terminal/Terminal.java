@@ -8,6 +8,8 @@ import java.util.Deque;
 import java.util.function.Consumer;
 import org.kapija.core.fingerprint.code.CodeMatrix;
 import org.kapija.core.fingerprint.index.Engine;
+import org.kapija.core.fingerprint.index.ScanKernel;
+import org.kapija.core.fingerprint.index.Stopwatch;
 import org.kapija.core.inspection.TerminalEvent;
 import org.kapija.core.inspection.TravellerScreen;
 import org.kapija.terminal.adapter.key.ListRootFile;
@@ -176,15 +178,21 @@ public final class Terminal implements AutoCloseable {
                 onDeath);
     }
 
-    /** Which kernel is the fastest takes up to three seconds to find out: no start waits for it. */
+    /** Which kernel is the fastest takes up to ten seconds to find out: no start waits for it. */
     private static Engine lateEngine() {
         Engine plain = Engine.plain();
         return new Engine(
                 plain.weights(),
                 new LateKernel(
                         plain.kernel(),
-                        () -> Engine.fastest(System::nanoTime).kernel(),
+                        Terminal::fastestKernel,
                         race -> Thread.ofPlatform().name("kernel-race").daemon().start(race)));
+    }
+
+    private static ScanKernel fastestKernel() {
+        var kernel = Engine.fastest(Stopwatch.system()).kernel();
+        LOG.info("fingers are scanned by the kernel: {}", kernel.name());
+        return kernel;
     }
 
     /**

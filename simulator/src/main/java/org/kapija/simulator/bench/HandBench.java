@@ -14,6 +14,7 @@ import org.kapija.core.fingerprint.Identification;
 import org.kapija.core.fingerprint.Probe;
 import org.kapija.core.fingerprint.Reference;
 import org.kapija.core.fingerprint.index.Engine;
+import org.kapija.core.fingerprint.index.Stopwatch;
 import org.kapija.simulator.bench.BenchReport.Result;
 import org.kapija.simulator.bench.HandSet.Hand;
 
@@ -62,7 +63,7 @@ record HandBench(Path data, Size size, long seed, Consumer<String> progress) {
         progress.accept("growing " + size.grown() + " persons of four fingers");
         sets.add(HandSet.grown(size.grown(), size.touches(), seed));
         progress.accept("drawing " + size.enrolled() + " persons of four fingers");
-        Gallery gallery = Gallery.empty(Engine.fastest(System::nanoTime))
+        Gallery gallery = Gallery.empty(Engine.fastest(Stopwatch.system()))
                 .with(IntStream.range(0, size.enrolled())
                         .parallel()
                         .mapToObj(person -> HandSet.drawn(person, seed).references(0))

@@ -13,6 +13,7 @@ import org.kapija.core.fingerprint.index.Engine;
 import org.kapija.core.fingerprint.index.FingerIndex;
 import org.kapija.core.fingerprint.index.RerankWeights;
 import org.kapija.core.fingerprint.index.ScanKernel;
+import org.kapija.core.fingerprint.index.Stopwatch;
 import org.kapija.simulator.bench.BenchReport.Result;
 
 /**
@@ -39,7 +40,7 @@ record SearchBench(Path data, Path cache, List<Integer> sizes, long seed, Consum
         if (hits.hits().isEmpty()) {
             return List.of(Result.missing("searches", "", "no sets of real prints below " + data));
         }
-        Engine engine = Engine.fastest(System::nanoTime);
+        Engine engine = Engine.fastest(Stopwatch.system());
         var strangers = RealStrangers.of(
                 engine,
                 sets,

@@ -1,7 +1,6 @@
 package org.kapija.core.fingerprint.index;
 
 import java.util.List;
-import java.util.function.LongSupplier;
 
 /**
  * What a machine searches with. Every engine finds the same fingers; they differ in speed.
@@ -16,14 +15,11 @@ public record Engine(RerankWeights weights, ScanKernel kernel) {
     }
 
     /**
-     * The engine whose kernel is the fastest here. Takes a quarter of a second, on a busy machine up to three: a vector
-     * kernel on a machine without the hardware behind it is a hundred times slower than the plain one, and only the
-     * clock tells.
-     *
-     * @param nanos a clock that only goes forward, nanoseconds
+     * The engine whose kernel is the fastest here. Takes half a second, on a busy machine up to ten: a vector kernel on
+     * a machine without the hardware behind it is a hundred times slower than the plain one, and only the clock tells.
      */
-    public static Engine fastest(LongSupplier nanos) {
-        return new Engine(RerankWeights.shipped(), Race.among(kernels(), nanos));
+    public static Engine fastest(Stopwatch watch) {
+        return new Engine(RerankWeights.shipped(), Race.among(kernels(), watch));
     }
 
     /** Returns the kernels this program can run here, the plain one first. */

@@ -4,7 +4,6 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.LongSupplier;
 import org.kapija.core.fingerprint.minutia.Minutiae;
 import org.kapija.core.packed.Packed;
 
@@ -16,16 +15,16 @@ final class Race {
     private static final long WARM_UP_NANOS = 100_000_000;
 
     /** On a machine that is busy starting, the compiler may come to a kernel as late as this. */
-    private static final long PATIENCE_NANOS = 3_000_000_000L;
+    private static final long PATIENCE_NANOS = 10_000_000_000L;
 
     private final MemorySegment block;
     private final ScanProbe probe;
     private final long[] closest = new long[MINUTIAE * Block.OFFSETS * Block.WORDS];
-    private final LongSupplier nanos;
+    private final Stopwatch watch;
 
-    private Race(Arena memory, LongSupplier nanos) {
+    private Race(Arena memory, Stopwatch watch) {
         var random = new SplittableRandom(1);
-        this.nanos = nanos;
+        this.watch = watch;
         block = memory.allocate((long) MINUTIAE * Block.MINUTIA, 64);
         for (long at = 0; at < block.byteSize(); at += 8) {
             block.set(Packed.LONG, at, random.nextLong());
@@ -42,12 +41,12 @@ final class Race {
     }
 
     /** Returns the first kernel that is faster than those before it, or the first of all. */
-    static ScanKernel among(List<ScanKernel> kernels, LongSupplier nanos) {
+    static ScanKernel among(List<ScanKernel> kernels, Stopwatch watch) {
         if (kernels.size() == 1) {
             return kernels.getFirst();
         }
         try (var memory = Arena.ofConfined()) {
-            var race = new Race(memory, nanos);
+            var race = new Race(memory, watch);
             ScanKernel fastest = kernels.getFirst();
             long least = race.least(fastest);
             for (ScanKernel challenger : kernels.subList(1, kernels.size())) {
@@ -63,27 +62,32 @@ final class Race {
     /** The least time of a kernel that has had time to be compiled. */
     private long least(ScanKernel kernel) {
         long least = Long.MAX_VALUE;
-        long start = nanos.getAsLong();
-        while (nanos.getAsLong() - start < WARM_UP_NANOS) {
+        long start = watch.nanos();
+        while (watch.nanos() - start < WARM_UP_NANOS) {
             least = Math.min(least, once(kernel));
         }
         return least;
     }
 
-    /** On a busy machine the compiler comes late, so a challenger is not given up before its patience is. */
+    /**
+     * On a busy machine the compiler comes late, so a challenger is not given up before the patience is, and rests as
+     * long as it ran: what it would burn meanwhile is what the compiler needs.
+     */
     private boolean beats(ScanKernel challenger, long time) {
-        long start = nanos.getAsLong();
-        while (nanos.getAsLong() - start < PATIENCE_NANOS) {
-            if (once(challenger) < time) {
+        long start = watch.nanos();
+        while (watch.nanos() - start < PATIENCE_NANOS) {
+            long took = once(challenger);
+            if (took < time) {
                 return true;
             }
+            watch.rest(took);
         }
         return false;
     }
 
     private long once(ScanKernel kernel) {
-        long from = nanos.getAsLong();
+        long from = watch.nanos();
         kernel.scan(block, 0, MINUTIAE, probe.ones(), closest);
-        return nanos.getAsLong() - from;
+        return watch.nanos() - from;
     }
 }
