@@ -5,11 +5,11 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.kapija.core.fingerprint.code.CodeMatrix;
 import org.kapija.core.fingerprint.index.Engine;
 import org.kapija.core.fingerprint.index.ScanKernel;
-import org.kapija.core.fingerprint.index.Stopwatch;
 import org.kapija.core.inspection.TerminalEvent;
 import org.kapija.core.inspection.TravellerScreen;
 import org.kapija.terminal.adapter.key.ListRootFile;
@@ -190,7 +190,7 @@ public final class Terminal implements AutoCloseable {
     }
 
     private static ScanKernel fastestKernel() {
-        var kernel = Engine.fastest(Stopwatch.system()).kernel();
+        var kernel = Engine.fastest(System::nanoTime, LockSupport::parkNanos).kernel();
         LOG.info("fingers are scanned by the kernel: {}", kernel.name());
         return kernel;
     }

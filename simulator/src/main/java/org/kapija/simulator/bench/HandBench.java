@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -14,7 +15,6 @@ import org.kapija.core.fingerprint.Identification;
 import org.kapija.core.fingerprint.Probe;
 import org.kapija.core.fingerprint.Reference;
 import org.kapija.core.fingerprint.index.Engine;
-import org.kapija.core.fingerprint.index.Stopwatch;
 import org.kapija.simulator.bench.BenchReport.Result;
 import org.kapija.simulator.bench.HandSet.Hand;
 
@@ -63,7 +63,7 @@ record HandBench(Path data, Size size, long seed, Consumer<String> progress) {
         progress.accept("growing " + size.grown() + " persons of four fingers");
         sets.add(HandSet.grown(size.grown(), size.touches(), seed));
         progress.accept("drawing " + size.enrolled() + " persons of four fingers");
-        Gallery gallery = Gallery.empty(Engine.fastest(Stopwatch.system()))
+        Gallery gallery = Gallery.empty(Engine.fastest(System::nanoTime, LockSupport::parkNanos))
                 .with(IntStream.range(0, size.enrolled())
                         .parallel()
                         .mapToObj(person -> HandSet.drawn(person, seed).references(0))

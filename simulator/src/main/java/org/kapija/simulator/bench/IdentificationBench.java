@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.kapija.core.fingerprint.FingerPosition;
@@ -23,7 +24,6 @@ import org.kapija.core.fingerprint.index.Engine;
 import org.kapija.core.fingerprint.index.Entry;
 import org.kapija.core.fingerprint.index.FingerIndex;
 import org.kapija.core.fingerprint.index.IndexSearch;
-import org.kapija.core.fingerprint.index.Stopwatch;
 import org.kapija.simulator.bench.BenchReport.Better;
 import org.kapija.simulator.bench.BenchReport.Result;
 import org.kapija.simulator.bench.RealSets.Shot;
@@ -116,7 +116,7 @@ record IdentificationBench(Path data, Path cache, int size, int probes, long see
                         .mapToObj(
                                 at -> new Entry(-1 - at, coded(enrolled.get(at).template())))
                         .toList());
-        var search = new IndexSearch(index, Engine.fastest(Stopwatch.system()));
+        var search = new IndexSearch(index, Engine.fastest(System::nanoTime, LockSupport::parkNanos));
         var effort = Effort.forFingers(index.size());
         return some.parallelStream()
                 .map(one -> search.search(one.probe().coded(), 0, 1, effort).stream()

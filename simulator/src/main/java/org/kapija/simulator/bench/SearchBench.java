@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.kapija.core.fingerprint.Template;
@@ -13,7 +14,6 @@ import org.kapija.core.fingerprint.index.Engine;
 import org.kapija.core.fingerprint.index.FingerIndex;
 import org.kapija.core.fingerprint.index.RerankWeights;
 import org.kapija.core.fingerprint.index.ScanKernel;
-import org.kapija.core.fingerprint.index.Stopwatch;
 import org.kapija.simulator.bench.BenchReport.Result;
 
 /**
@@ -40,7 +40,7 @@ record SearchBench(Path data, Path cache, List<Integer> sizes, long seed, Consum
         if (hits.hits().isEmpty()) {
             return List.of(Result.missing("searches", "", "no sets of real prints below " + data));
         }
-        Engine engine = Engine.fastest(Stopwatch.system());
+        Engine engine = Engine.fastest(System::nanoTime, LockSupport::parkNanos);
         var strangers = RealStrangers.of(
                 engine,
                 sets,

@@ -1,6 +1,8 @@
 package org.kapija.core.fingerprint.index;
 
 import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
 
 /**
  * What a machine searches with. Every engine finds the same fingers; they differ in speed.
@@ -17,9 +19,12 @@ public record Engine(RerankWeights weights, ScanKernel kernel) {
     /**
      * The engine whose kernel is the fastest here. Takes half a second, on a busy machine up to ten: a vector kernel on
      * a machine without the hardware behind it is a hundred times slower than the plain one, and only the clock tells.
+     *
+     * @param nanos a clock that only goes forward, nanoseconds
+     * @param rest waits about that long, nanoseconds
      */
-    public static Engine fastest(Stopwatch watch) {
-        return new Engine(RerankWeights.shipped(), Race.among(kernels(), watch));
+    public static Engine fastest(LongSupplier nanos, LongConsumer rest) {
+        return new Engine(RerankWeights.shipped(), Race.among(kernels(), nanos, rest));
     }
 
     /** Returns the kernels this program can run here, the plain one first. */

@@ -4,6 +4,8 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
 import org.kapija.core.fingerprint.minutia.Minutiae;
 import org.kapija.core.packed.Packed;
 
@@ -20,11 +22,13 @@ final class Race {
     private final MemorySegment block;
     private final ScanProbe probe;
     private final long[] closest = new long[MINUTIAE * Block.OFFSETS * Block.WORDS];
-    private final Stopwatch watch;
+    private final LongSupplier nanos;
+    private final LongConsumer rest;
 
-    private Race(Arena memory, Stopwatch watch) {
+    private Race(Arena memory, LongSupplier nanos, LongConsumer rest) {
         var random = new SplittableRandom(1);
-        this.watch = watch;
+        this.nanos = nanos;
+        this.rest = rest;
         block = memory.allocate((long) MINUTIAE * Block.MINUTIA, 64);
         for (long at = 0; at < block.byteSize(); at += 8) {
             block.set(Packed.LONG, at, random.nextLong());
@@ -41,12 +45,12 @@ final class Race {
     }
 
     /** Returns the first kernel that is faster than those before it, or the first of all. */
-    static ScanKernel among(List<ScanKernel> kernels, Stopwatch watch) {
+    static ScanKernel among(List<ScanKernel> kernels, LongSupplier nanos, LongConsumer rest) {
         if (kernels.size() == 1) {
             return kernels.getFirst();
         }
         try (var memory = Arena.ofConfined()) {
-            var race = new Race(memory, watch);
+            var race = new Race(memory, nanos, rest);
             ScanKernel fastest = kernels.getFirst();
             long least = race.least(fastest);
             for (ScanKernel challenger : kernels.subList(1, kernels.size())) {
@@ -62,8 +66,8 @@ final class Race {
     /** The least time of a kernel that has had time to be compiled. */
     private long least(ScanKernel kernel) {
         long least = Long.MAX_VALUE;
-        long start = watch.nanos();
-        while (watch.nanos() - start < WARM_UP_NANOS) {
+        long start = nanos.getAsLong();
+        while (nanos.getAsLong() - start < WARM_UP_NANOS) {
             least = Math.min(least, once(kernel));
         }
         return least;
@@ -74,20 +78,20 @@ final class Race {
      * long as it ran: what it would burn meanwhile is what the compiler needs.
      */
     private boolean beats(ScanKernel challenger, long time) {
-        long start = watch.nanos();
-        while (watch.nanos() - start < PATIENCE_NANOS) {
+        long start = nanos.getAsLong();
+        while (nanos.getAsLong() - start < PATIENCE_NANOS) {
             long took = once(challenger);
             if (took < time) {
                 return true;
             }
-            watch.rest(took);
+            rest.accept(took);
         }
         return false;
     }
 
     private long once(ScanKernel kernel) {
-        long from = watch.nanos();
+        long from = nanos.getAsLong();
         kernel.scan(block, 0, MINUTIAE, probe.ones(), closest);
-        return watch.nanos() - from;
+        return nanos.getAsLong() - from;
     }
 }
