@@ -104,8 +104,7 @@ class LinksTest {
         stop();
         running.clear();
         var again = terminal();
-        var view = again.view();
-        assertThat(view.at("/status/list/state").asText()).isEqualTo("fresh");
+        var view = again.await(seen -> seen.at("/status/list/state").asText().equals("fresh"));
         assertThat(view.at("/status/list/alerts").asInt()).isGreaterThanOrEqualTo(1);
     }
 
