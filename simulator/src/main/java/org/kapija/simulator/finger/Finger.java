@@ -34,7 +34,7 @@ public final class Finger {
         this.ridges = ridges;
     }
 
-    /** Grows the finger of a seed: about a third of a second of one core. */
+    /** Grows the finger of a seed: about a quarter of a second of one core. */
     public static Finger of(long seed) {
         var random = new SplittableRandom(seed);
         RidgePattern pattern = RidgePattern.draw(random);
