@@ -118,8 +118,11 @@ public record Installation(Path home, Path java) {
 
     private String classPath(Program program, List<Path> plugins) throws IOException {
         var path = new StringBuilder(jar(program.module()).toString());
-        path.append(':').append(home.resolve(program.module()).resolve("target/lib/*"));
+        // before the libraries: Java looks for a security provider by name from the front, and making Bouncy Castle's
+        // on
+        // the way to the simulator's costs a start half a second
         plugins.forEach(plugin -> path.append(':').append(plugin));
+        path.append(':').append(home.resolve(program.module()).resolve("target/lib/*"));
         return path.toString();
     }
 }

@@ -24,7 +24,7 @@ class InstallationTest {
                 .command(Program.TERMINAL, List.of("-Da=b"), List.of(Path.of("/plugin.jar")), List.of("--x"));
         assertThat(command)
                 .startsWith("/java", "--enable-native-access=ALL-UNNAMED", "@" + options)
-                .contains("-Da=b", jar + ":" + home.resolve("terminal/target/lib/*") + ":/plugin.jar")
+                .contains("-Da=b", jar + ":/plugin.jar:" + home.resolve("terminal/target/lib/*"))
                 .endsWith("org.kapija.terminal.command.TerminalCommand", "--x");
     }
 
