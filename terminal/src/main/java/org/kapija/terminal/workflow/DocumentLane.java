@@ -16,7 +16,8 @@ import org.kapija.terminal.domain.Device;
 
 /** The document reader: waits for swipes and reports what the lines say, or why there are none. */
 public final class DocumentLane {
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    /** So long does the lane take to end at most, and with it the terminal; no interrupt ends a serial read. */
+    private static final Duration PATIENCE = Duration.ofMillis(200);
 
     private final DocumentReader reader;
     private final Function<Sensitive<List<String>>, Observation> interpretation;

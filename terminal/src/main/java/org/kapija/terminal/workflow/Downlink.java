@@ -72,7 +72,10 @@ public final class Downlink {
                 .unstarted(this::work);
     }
 
-    private record Heard(long connection, LineEvent event) {}
+    private record Heard(long connection, LineEvent event) {
+        /** Of no connection: the loop wakes up for it and looks whether it is to end. */
+        static final Heard NOTHING = new Heard(0, new LineEvent.Taken(0));
+    }
 
     /** Begins to connect. */
     public void start() {
@@ -82,6 +85,7 @@ public final class Downlink {
     /** Hangs up and ends. */
     public void stop() throws InterruptedException {
         end.countDown(); // the transport swallows interrupts
+        boolean _ = events.offer(Heard.NOTHING); // a full queue wakes the loop as well
         thread.join();
     }
 

@@ -76,7 +76,15 @@ final class PahoLine implements Broker.Line {
     public void close() {
         open.set(false);
         try {
-            transport.disconnectForcibly(GOODBYE_MILLIS, GOODBYE_MILLIS, true);
+            if (transport.isConnected()) {
+                // answers once the packet is on its way; disconnectForcibly never hears that it is, and waits in vain
+                transport.disconnect(GOODBYE_MILLIS).waitForCompletion(2 * GOODBYE_MILLIS);
+            }
+        } catch (MqttException unheard) {
+            LOG.debug("saying goodbye: {}", unheard.toString());
+        }
+        try {
+            transport.disconnectForcibly(0, 0, false);
         } catch (MqttException gone) {
             LOG.debug("hanging up: {}", gone.toString());
         }

@@ -112,7 +112,15 @@ final class PahoLine implements Line {
     public void close() {
         open.set(false);
         try {
-            client.disconnectForcibly(GOODBYE_MILLIS, GOODBYE_MILLIS, true);
+            if (client.isConnected()) {
+                // answers once the packet is on its way; disconnectForcibly never hears that it is, and waits in vain
+                client.disconnect(GOODBYE_MILLIS).waitForCompletion(2 * GOODBYE_MILLIS);
+            }
+        } catch (MqttException unheard) {
+            LOG.debug("saying goodbye: {}", unheard.toString());
+        }
+        try {
+            client.disconnectForcibly(0, 0, false);
         } catch (MqttException gone) {
             LOG.debug("hanging up: {}", gone.toString());
         }
