@@ -1,8 +1,13 @@
 package org.kapija.terminal.command;
 
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -12,6 +17,21 @@ import picocli.CommandLine.TypeConversionException;
  *     (ANSI/NIST-ITL 1-2011, table 8, "friction ridge position")
  */
 record GivenFinger(int position, Path path) {
+    /**
+     * Refuses two pictures of one finger, which would be two fingers to whoever reads them.
+     *
+     * @throws ParameterException if there are
+     */
+    static void requireDifferent(List<GivenFinger> fingers, CommandSpec specification) {
+        Set<Integer> positions = new HashSet<>();
+        for (GivenFinger finger : fingers) {
+            if (!positions.add(finger.position)) {
+                throw new ParameterException(
+                        specification.commandLine(), "--finger " + finger.position + " is given twice.");
+            }
+        }
+    }
+
     /** Reads it from an option. */
     static final class Reader implements ITypeConverter<GivenFinger> {
         private static final Pattern FORM = Pattern.compile("([1-9]|10|13|14|15)=(.+)");

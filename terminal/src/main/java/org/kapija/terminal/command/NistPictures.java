@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.kapija.core.exchange.nist.Compression;
 import org.kapija.core.exchange.nist.ImageRecord;
 import org.kapija.core.exchange.nist.LogicalRecord;
@@ -29,9 +27,9 @@ final class NistPictures {
     private static final int TAGGED_TYPE = 14;
 
     /** WSQ is for fingers of 500 pixels an inch; scanners may be off by 2 per cent (FBI PIV-071006). */
-    private static final int DPI_MIN = 490;
+    static final int DPI_MIN = 490;
 
-    private static final int DPI_MAX = 510;
+    static final int DPI_MAX = 510;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec specification;
@@ -79,7 +77,7 @@ final class NistPictures {
                     specification.commandLine(),
                     "--dpi " + dpi + ": expected " + DPI_MIN + " to " + DPI_MAX + ", which WSQ is for.");
         }
-        requireDifferent();
+        GivenFinger.requireDifferent(fingers, specification);
         List<LogicalRecord> records = new ArrayList<>();
         for (GivenFinger finger : fingers) {
             Optional<ImageRecord> image = finger(records.size() + 1, finger.path());
@@ -99,17 +97,6 @@ final class NistPictures {
             records.add(image.get().face(source, captured));
         }
         return Optional.of(records);
-    }
-
-    /** Two pictures of one finger would be two fingers to whoever reads them. */
-    private void requireDifferent() {
-        Set<Integer> positions = new HashSet<>();
-        for (GivenFinger finger : fingers) {
-            if (!positions.add(finger.position())) {
-                throw new ParameterException(
-                        specification.commandLine(), "--finger " + finger.position() + " is given twice.");
-            }
-        }
     }
 
     private Optional<ImageRecord> finger(int designation, Path path) throws IOException {

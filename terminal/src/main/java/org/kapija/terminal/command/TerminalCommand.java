@@ -54,6 +54,7 @@ public final class TerminalCommand implements Callable<Integer> {
                 .addSubcommand("nist", NistCommand.line())
                 .addSubcommand("ocr", new OcrCommand())
                 .addSubcommand("person", new PersonCommand())
+                .addSubcommand("record", new RecordCommand())
                 .addSubcommand("trust", new TrustCommand())
                 .addSubcommand("chip", new ChipCommand(reader -> new PcscChipReader("chip", reader)));
     }

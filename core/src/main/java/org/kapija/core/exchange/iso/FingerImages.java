@@ -13,6 +13,9 @@ import org.kapija.core.value.Octets;
  * @param views in the order of the record, 1 to 255
  */
 public record FingerImages(int dpi, List<FingerView> views) {
+    /** The standard, for people. */
+    public static final String STANDARD = "ISO/IEC 19794-4:2005";
+
     /** Octets of the head of a record. */
     static final int HEAD = 32;
 

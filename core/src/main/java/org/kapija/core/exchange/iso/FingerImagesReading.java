@@ -12,6 +12,9 @@ import org.kapija.core.value.Octets;
  * octets that are there.
  */
 public sealed interface FingerImagesReading {
+    /** Longest record that is looked at, in octets: 255 fingers of 500 dpi that are not packed. */
+    int OCTETS_MAX = 50_000_000;
+
     /** Pixels per inch of a pixel per centimetre. */
     double CENTIMETRES_PER_INCH = 2.54;
 
