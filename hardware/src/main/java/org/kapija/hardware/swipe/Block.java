@@ -93,7 +93,9 @@ record Block(Octets bytes) {
         if (padding > TD1_PADDING) {
             return new Reading.Garbled(Reading.Reason.CUT_SHORT);
         }
-        boolean isTd2 = padding == TD2_PADDING && paddingOf(lines.getFirst()) >= TD2_PADDING;
+        boolean isTd2 = padding == TD2_PADDING
+                && paddingOf(lines.getFirst()) >= TD2_PADDING
+                && lines.stream().allMatch(line -> line.length() >= TD2_WIDTH);
         return checkedForDirection(
                 isTd2 ? lines.stream().map(line -> line.substring(0, TD2_WIDTH)).toList() : lines);
     }

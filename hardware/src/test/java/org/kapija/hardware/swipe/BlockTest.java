@@ -96,6 +96,14 @@ class BlockTest {
                 .isEqualTo(new Reading.Lines(Sensitive.of(List.of(short43, short43))));
     }
 
+    /** Found by fuzzing: the padding of an old card, on lines that are shorter than such a card's. */
+    @Test
+    void shortLinesWithPaddingAreLeftAsTheyAre() {
+        String padded = "41" + "5f".repeat(8);
+        assertThat(blockOf("0d" + padded + "0d" + padded + "0d").reading())
+                .isEqualTo(new Reading.Lines(Sensitive.of(List.of("A________", "A________"))));
+    }
+
     private static List<String> linesOf(String hex) {
         return new Block(Octets.ofHex(hex)).reading() instanceof Reading.Lines(Sensitive<List<String>> lines)
                 ? lines.reveal()
