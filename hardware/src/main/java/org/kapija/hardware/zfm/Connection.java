@@ -85,8 +85,11 @@ final class Connection {
     }
 
     private void enlargePackets(ZfmLink link) throws DeviceFault {
-        var parameters = Parameters.of(link.ask(Instruction.READ_PARAMETERS).content());
-        if (parameters.packetSize() != LARGEST_PACKET) {
+        var answer = link.ask(Instruction.READ_PARAMETERS);
+        if (answer.status() != Status.OK) {
+            return; // it has lost power since it took the password: the session gives it again
+        }
+        if (Parameters.of(answer.content()).packetSize() != LARGEST_PACKET) {
             link.ask(Instruction.WRITE_REGISTER, PACKET_REGISTER, PACKETS_OF_256); // refused: the image takes longer
         }
     }
