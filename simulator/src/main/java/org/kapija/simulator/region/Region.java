@@ -75,13 +75,12 @@ public final class Region implements Closeable {
         preparation.of(ground);
         var undo = new Undo();
         try {
-            progress.accept("starting central");
-            RunningProgram central = undo.later(ground.launch(Program.CENTRAL, List.of(), List.of()));
+            progress.accept("starting central and the terminal");
             var wan = new WanLine(plan.ports().wan(), plan.ports().broker());
             World world = undo.later(new World(plan.directory().resolve("simulator"), plan.seed(), fingers, wan));
+            RunningProgram central = undo.later(ground.launch(Program.CENTRAL, List.of(), List.of()));
+            RunningProgram terminal = undo.later(launchTerminal(ground)); // it asks for central until it is there
             JsonNode ready = central.awaitReady(ground.centralReady(), PATIENCE);
-            progress.accept("starting the terminal");
-            RunningProgram terminal = undo.later(launchTerminal(ground));
             Door door = Door.of(ready.path("web").asText(), ready.path("token").asText());
             var region = new Region(ground, officers, world, central, door, terminal);
             undo.nothing();
