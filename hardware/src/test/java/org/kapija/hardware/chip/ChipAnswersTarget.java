@@ -20,6 +20,17 @@ public final class ChipAnswersTarget implements FuzzTarget {
             ChipPlan.usual().withPace().withFaceSize(100),
             ChipPlan.usual().withFaceSize(100));
 
+    private final List<Chip> chips;
+    private final KeySeed key;
+
+    /** Makes the chips: their keys take longer than a meeting. */
+    public ChipAnswersTarget() {
+        try (var desk = new Desk()) {
+            chips = PLANS.stream().map(desk::lay).toList();
+            key = new KeySeed(desk.zone());
+        }
+    }
+
     @Override
     public List<Octets> seeds() {
         return List.of(
@@ -33,11 +44,12 @@ public final class ChipAnswersTarget implements FuzzTarget {
 
     @Override
     public Answer meet(Octets input) {
-        try (var desk = new Desk()) {
-            int plan = input.isEmpty() ? 0 : input.at(0) % PLANS.size();
-            var line = new SpoiltLine(desk.lay(PLANS.get(plan)), input.toArray());
-            var chance = new SplittableRandom(1);
-            new DocumentSession(line, new KeySeed(desk.zone()), new BlockSize(true)).read(chance::nextBytes);
+        Chip chip = chips.get(input.isEmpty() ? 0 : input.at(0) % PLANS.size());
+        chip.reset();
+        var line = new SpoiltLine(chip, input.toArray());
+        var chance = new SplittableRandom(1);
+        try {
+            new DocumentSession(line, key, new BlockSize(true)).read(chance::nextBytes);
             return Answer.value();
         } catch (ChipFailure failure) {
             return Answer.refused(failure.reason().message());
