@@ -118,9 +118,8 @@ public record Installation(Path home, Path java) {
 
     private String classPath(Program program, List<Path> plugins) throws IOException {
         var path = new StringBuilder(jar(program.module()).toString());
-        // before the libraries: Java looks for a security provider by name from the front, and making Bouncy Castle's
-        // on
-        // the way to the simulator's costs a start half a second
+        // before the libraries: Java looks for a security provider by name from the front, and to make Bouncy Castle's
+        // on the way to the simulator's costs a start half a second
         plugins.forEach(plugin -> path.append(':').append(plugin));
         path.append(':').append(home.resolve(program.module()).resolve("target/lib/*"));
         return path.toString();
