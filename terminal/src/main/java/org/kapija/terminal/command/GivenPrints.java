@@ -36,34 +36,42 @@ record GivenPrints(CommandSpec specification, int dpi, int impression) {
      */
     Optional<FingerMinutiae> minutiae(List<GivenFinger> fingers) throws IOException {
         requireDpi(FingerprintImage.DPI_MIN, FingerprintImage.DPI_MAX, "");
+        for (GivenFinger finger : fingers) {
+            if (FingerPosition.ofCode(finger.position()).isEmpty()) {
+                throw usage("--finger " + finger.position()
+                        + ": minutiae are those of single fingers, 1 to 10. A slap fits into images-2005.");
+            }
+        }
         List<FingerMinutiae.View> views = new ArrayList<>();
         for (GivenFinger finger : fingers) {
-            var position = FingerPosition.ofCode(finger.position())
-                    .orElseThrow(() -> usage("--finger " + finger.position()
-                            + ": minutiae are those of single fingers, 1 to 10. A slap fits into images-2005."));
             switch (ImageReading.of(read(finger), dpi)) {
-                case ImageReading.Read(var image) -> {
-                    switch (Extraction.of(image)) {
-                        case Extraction.Extracted(var template, var quality) ->
-                            views.add(new FingerMinutiae.View(
-                                    position,
-                                    quality.value(),
-                                    impression,
-                                    usual(image.width()),
-                                    usual(image.height()),
-                                    template.places()));
-                        case Extraction.TooPoor(var reason, var _) -> refuse(finger, Sentence.of(reason.message()));
-                    }
-                }
+                case ImageReading.Read(var image) -> print(finger, image).ifPresent(views::add);
                 case ImageReading.Unreadable(var why) -> refuse(finger, Sentence.of(why));
             }
         }
         return views.size() == fingers.size() ? Optional.of(new FingerMinutiae(views)) : Optional.empty();
     }
 
-    /** Returns how many pixels they are at the resolution of minutiae, none of which lies on the edge. */
+    private Optional<FingerMinutiae.View> print(GivenFinger finger, FingerprintImage image) {
+        return switch (Extraction.of(image)) {
+            case Extraction.Extracted(var template, var quality) ->
+                Optional.of(new FingerMinutiae.View(
+                        FingerPosition.ofCode(finger.position()).orElseThrow(),
+                        quality.value(),
+                        impression,
+                        usual(image.width()),
+                        usual(image.height()),
+                        template.places()));
+            case Extraction.TooPoor(var reason, var _) -> {
+                refuse(finger, Sentence.of(reason.message()));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /** Returns how many pixels they are at the resolution of minutiae. */
     private int usual(int pixels) {
-        return (int) Math.ceil(pixels * MINUTIAE_DPI / dpi) + 1;
+        return (int) Math.round(pixels * MINUTIAE_DPI / dpi);
     }
 
     /**

@@ -1,5 +1,9 @@
 package org.kapija.terminal.command;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
 import org.kapija.core.exchange.wsq.Picture;
 import org.kapija.core.exchange.wsq.WsqEncoder;
 import org.kapija.core.exchange.wsq.WsqReading;
@@ -26,6 +30,15 @@ sealed interface GreyPicture {
      */
     static GreyPicture read(Octets file, int dpi) {
         return WsqReading.looksLikeOne(file) ? packed(file, dpi) : plain(file, dpi);
+    }
+
+    /** Packs grey values, row by row, without loss. */
+    static Octets png(int width, int height, Octets pixels) throws IOException {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        image.getRaster().setDataElements(0, 0, width, height, pixels.toArray());
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", png);
+        return Octets.of(png.toByteArray());
     }
 
     private static GreyPicture packed(Octets file, int dpi) {

@@ -1,11 +1,8 @@
 package org.kapija.terminal.command;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import javax.imageio.ImageIO;
 import org.kapija.core.exchange.wsq.Picture;
 import org.kapija.core.exchange.wsq.WsqEncoder;
 import org.kapija.core.exchange.wsq.WsqReading;
@@ -71,20 +68,11 @@ final class NistWsqCommand implements Callable<Integer> {
     private int unpack(Octets file) throws IOException {
         return switch (WsqReading.of(file)) {
             case WsqReading.Read(Picture picture) -> {
-                Octets png = png(picture);
+                Octets png = GreyPicture.png(picture.width(), picture.height(), picture.pixels());
                 yield WholeFile.create(out, png, specification.commandLine()) ? ExitCode.OK : ExitCode.CHECK_FAILED;
             }
             case WsqReading.Refused(var why) -> refuse(Sentence.of(why));
         };
-    }
-
-    private static Octets png(Picture picture) throws IOException {
-        var image = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_BYTE_GRAY);
-        byte[] pixels = picture.pixels().toArray();
-        image.getRaster().setDataElements(0, 0, picture.width(), picture.height(), pixels);
-        var png = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", png);
-        return Octets.of(png.toByteArray());
     }
 
     private int pack(Octets file) {

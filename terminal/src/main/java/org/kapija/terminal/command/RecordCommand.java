@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "record",
         description = {
-            "Reads records of finger minutiae (ISO/IEC 19794-2, INCITS 378) or finger images (ISO/IEC 19794-4)",
+            "Reads records of finger minutiae (ISO/IEC 19794-2, INCITS 378) or images (ISO/IEC 19794-4, INCITS 381)",
             "and prints what they hold, or refuses them with a reason. ./kapija identify searches with them."
         },
         mixinStandardHelpOptions = true,

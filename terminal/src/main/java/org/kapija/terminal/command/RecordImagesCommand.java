@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.kapija.core.exchange.iso.FingerImages;
 import org.kapija.core.exchange.iso.FingerImagesReading;
 import org.kapija.core.exchange.iso.FingerView;
+import org.kapija.core.exchange.nist.Compression;
 import org.kapija.core.value.Octets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,8 +19,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "images",
         description = {
-            "Writes the images of a record (ISO/IEC 19794-4:2005) into a folder, as they are packed in it.",
-            "Files are called NUMBER-POSITION.ENDING; ./kapija identify reads them."
+            "Writes the images of a record (ISO/IEC 19794-4:2005, INCITS 381) into a folder, as they are packed in it,",
+            "or as PNG if they are not packed. Files are called NUMBER-POSITION.ENDING; ./kapija identify reads",
+            "those that are PNG, JPEG or WSQ."
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",
@@ -39,7 +41,7 @@ final class RecordImagesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var line = specification.commandLine();
         return switch (FingerImagesReading.of(NamedFile.read(file, line, FingerImagesReading.OCTETS_MAX))) {
-            case FingerImagesReading.Read(FingerImages images) -> write(images);
+            case FingerImagesReading.Read(var _, FingerImages images) -> write(images);
             case FingerImagesReading.Refused(var why) -> {
                 line.getErr().println(file + ": " + Sentence.of(why));
                 yield ExitCode.CHECK_FAILED;
@@ -47,13 +49,15 @@ final class RecordImagesCommand implements Callable<Integer> {
         };
     }
 
-    private int write(FingerImages images) {
+    private int write(FingerImages images) throws IOException {
         var line = specification.commandLine();
         Map<Path, Octets> files = new LinkedHashMap<>();
         for (FingerView view : images.views()) {
-            String name = (files.size() + 1) + "-" + view.position() + "."
-                    + view.compression().ending();
-            files.put(folder.resolve(name), view.data());
+            boolean plain = view.compression() == Compression.NONE;
+            String ending = plain ? "png" : view.compression().ending();
+            files.put(
+                    folder.resolve((files.size() + 1) + "-" + view.position() + "." + ending),
+                    plain ? GreyPicture.png(view.width(), view.height(), view.data()) : view.data());
         }
         if (!WholeFile.folder(folder, line) || !WholeFile.create(files, line)) {
             return ExitCode.CHECK_FAILED;

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.kapija.core.exchange.iso.FingerImages;
 import org.kapija.core.exchange.iso.FingerImagesReading;
 import org.kapija.core.exchange.iso.FingerView;
@@ -26,9 +29,15 @@ record RecordReport(String standard, List<Line> fingers, List<String> left, Opti
      * A finger or slap.
      *
      * @param position code of the standards
-     * @param holds number of minutiae, or size and packing of the image
+     * @param holds number of minutiae, or size and packing of the image, by name
      */
-    record Line(int position, String holds) {}
+    record Line(int position, Map<String, String> holds) {
+        String text() {
+            return holds.entrySet().stream()
+                    .map(fact -> fact.getKey() + " " + fact.getValue())
+                    .collect(Collectors.joining(", "));
+        }
+    }
 
     static RecordReport of(MinutiaeReading reading) {
         return switch (reading) {
@@ -38,7 +47,10 @@ record RecordReport(String standard, List<Line> fingers, List<String> left, Opti
                         fingers.stream()
                                 .map(finger -> new Line(
                                         finger.position().code(),
-                                        finger.template().minutiae() + " minutiae"))
+                                        Map.of(
+                                                "minutiae",
+                                                Integer.toString(
+                                                        finger.template().minutiae()))))
                                 .toList(),
                         left.stream().map(Sentence::of).toList(),
                         Optional.empty());
@@ -49,11 +61,11 @@ record RecordReport(String standard, List<Line> fingers, List<String> left, Opti
 
     static RecordReport of(FingerImagesReading reading) {
         return switch (reading) {
-            case FingerImagesReading.Read(FingerImages images) ->
+            case FingerImagesReading.Read(var standard, FingerImages images) ->
                 new RecordReport(
-                        FingerImages.STANDARD + ", " + images.dpi() + " dpi",
+                        standard,
                         images.views().stream()
-                                .map(view -> new Line(view.position(), size(view)))
+                                .map(view -> new Line(view.position(), image(view, images.dpi())))
                                 .toList(),
                         List.of(),
                         Optional.empty());
@@ -61,13 +73,13 @@ record RecordReport(String standard, List<Line> fingers, List<String> left, Opti
         };
     }
 
-    private static String size(FingerView view) {
-        return "%d x %d pixels, %s, %d octets"
-                .formatted(
-                        view.width(),
-                        view.height(),
-                        view.compression().label(),
-                        view.data().size());
+    private static Map<String, String> image(FingerView view, int dpi) {
+        return new TreeMap<>(Map.of(
+                "width", Integer.toString(view.width()),
+                "height", Integer.toString(view.height()),
+                "dpi", Integer.toString(dpi),
+                "packing", view.compression().label(),
+                "octets", Integer.toString(view.data().size())));
     }
 
     private static RecordReport refused(Message why) {
@@ -77,7 +89,7 @@ record RecordReport(String standard, List<Line> fingers, List<String> left, Opti
     String text(Path file) {
         var text = new StringBuilder(file + ": " + refused.orElse(standard));
         for (Line finger : fingers) {
-            text.append("%n  %2d %-14s %s".formatted(finger.position(), name(finger.position()), finger.holds()));
+            text.append("%n  %2d %-14s %s".formatted(finger.position(), name(finger.position()), finger.text()));
         }
         left.forEach(
                 sentence -> text.append(System.lineSeparator()).append("  ").append(sentence));
@@ -92,10 +104,10 @@ record RecordReport(String standard, List<Line> fingers, List<String> left, Opti
         refused.ifPresentOrElse(why -> report.put("refused", why), () -> {
             report.put("standard", standard);
             var lines = report.putArray("fingers");
-            fingers.forEach(finger -> lines.addObject()
-                    .put("position", finger.position())
-                    .put("name", name(finger.position()))
-                    .put("holds", finger.holds()));
+            fingers.forEach(finger -> {
+                var line = lines.addObject().put("position", finger.position()).put("name", name(finger.position()));
+                finger.holds().forEach(line::put);
+            });
             var sentences = report.putArray("left");
             left.forEach(sentences::add);
         });

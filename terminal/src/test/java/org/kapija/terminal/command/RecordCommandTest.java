@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kapija.core.exchange.iso.FingerImages;
+import org.kapija.core.exchange.iso.FingerView;
+import org.kapija.core.exchange.nist.Compression;
 import org.kapija.core.exchange.wsq.WsqReading;
 import org.kapija.core.fingerprint.PaintedFinger;
 import org.kapija.core.value.Octets;
@@ -68,7 +72,7 @@ class RecordCommandTest {
         assertThat(made.code()).isZero();
         var told = record(out().toString());
         assertThat(told.code()).isZero();
-        assertThat(told.out()).contains(standard, "right index", "left little", " minutiae");
+        assertThat(told.out()).contains(standard, "right index", "left little", "minutiae ");
         Path gallery = Files.createDirectory(folder.resolve("gallery"));
         Files.move(out(), gallery.resolve("sent.fmr"));
         var found = CommandRun.of(TerminalCommand.line(), "identify", "--gallery=" + gallery, "--probe=" + picture(1));
@@ -82,7 +86,7 @@ class RecordCommandTest {
                         .code())
                 .isZero();
         assertThat(record("--json", out().toString()).out())
-                .contains("\"standard\":\"ISO/IEC 19794-4:2005, 500 dpi\"", "\"name\":\"right four\"", "WSQ20");
+                .contains("\"standard\":\"ISO/IEC 19794-4:2005\"", "\"name\":\"right four\"", "\"packing\":\"WSQ20\"");
         Path images = folder.resolve("images");
         var taken = record("images", out().toString(), images.toString());
         assertThat(taken.err()).isEmpty();
@@ -90,6 +94,18 @@ class RecordCommandTest {
         assertThat(WsqReading.of(Octets.of(Files.readAllBytes(images.resolve("1-2.wsq")))))
                 .isInstanceOf(WsqReading.Read.class);
         assertThat(record("images", out().toString(), images.toString()).code()).isEqualTo(1);
+    }
+
+    @Test
+    void imagesThatAreNotPackedComeOutAsPng() throws IOException {
+        var plain = new FingerView(2, 254, 0, 3, 2, Compression.NONE, Octets.ofHex("000102f0f1f2"));
+        Path record = Files.write(
+                out(), new FingerImages(500, List.of(plain)).toOctets().toArray());
+        assertThat(record("images", record.toString(), folder.resolve("images").toString())
+                        .code())
+                .isZero();
+        var png = ImageIO.read(folder.resolve("images/1-2.png").toFile());
+        assertThat(png.getRaster().getSample(2, 1, 0)).isEqualTo(0xF2);
     }
 
     @Test

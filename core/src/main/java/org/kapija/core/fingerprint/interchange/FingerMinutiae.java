@@ -13,7 +13,7 @@ import org.kapija.core.value.Octets;
  * @param views in the order of the record, 1 to {@value #VIEWS_MAX}
  */
 public record FingerMinutiae(List<View> views) {
-    /** Most prints in a record: ten fingers of sixteen views, the most that the older record can number. */
+    /** Most prints in a record: ten fingers of sixteen views. */
     public static final int VIEWS_MAX = 160;
 
     private static final int PER_CENTIMETRE = 197; // 500 dpi
@@ -21,6 +21,9 @@ public record FingerMinutiae(List<View> views) {
     private static final int BIFURCATION = 0x8000;
     private static final int MINUTIA_OCTETS = 6;
     private static final int UNKNOWN_TIME = 0xFF;
+    private static final int RIDGE_ENDS = 1; // an ending lies where the skeleton of the ridge ends
+    private static final int SHORT_MAX = 0xFFFF;
+    private static final int VIEWS_OF_A_FINGER = 16; // the older record has four bits for their number
 
     /**
      * One print of one finger, at 500 dpi.
@@ -31,13 +34,27 @@ public record FingerMinutiae(List<View> views) {
      * @param width pixels of the image in a row; no minutia lies beyond
      * @param height rows of the image
      */
-    public record View(
-            FingerPosition position, int quality, int impression, int width, int height, Minutiae minutiae) {}
+    public record View(FingerPosition position, int quality, int impression, int width, int height, Minutiae minutiae) {
+        public View {
+            requireWithin("quality", quality, 0, 100);
+            requireWithin("impression", impression, 0, 3);
+            requireWithin("width", width, 1, SHORT_MAX);
+            requireWithin("height", height, 1, SHORT_MAX);
+        }
+    }
 
     public FingerMinutiae {
         views = List.copyOf(views);
-        if (views.isEmpty() || views.size() > VIEWS_MAX) {
-            throw new IllegalArgumentException("views: " + views.size());
+        requireWithin("views", views.size(), 1, VIEWS_MAX);
+        for (FingerPosition position : FingerPosition.values()) {
+            long same = views.stream().filter(view -> view.position == position).count();
+            requireWithin("views of " + position, (int) same, 0, VIEWS_OF_A_FINGER);
+        }
+    }
+
+    private static void requireWithin(String what, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(what + ": " + value);
         }
     }
 
@@ -103,7 +120,7 @@ public record FingerMinutiae(List<View> views) {
         put(out, view.impression);
         putShort(out, view.width);
         putShort(out, view.height);
-        put(out, MINUTIA_OCTETS << 4); // and what an ending is: where the valley forks
+        put(out, MINUTIA_OCTETS << 4 | RIDGE_ENDS);
         putMinutiae(out, view.minutiae);
         putShort(out, 0); // no extended data
     }

@@ -19,7 +19,7 @@ class FingerImagesReadingTest {
             "30313000", // version 010
             "000000000030", // 48 octets
             "0000", // capture device
-            "001f", // acquisition level 31
+            "001e", // acquisition level 30
             "01", // one finger
             "01", // pixels per inch
             "01f401f401f401f4", // 500, four times
@@ -40,7 +40,8 @@ class FingerImagesReadingTest {
 
     @Test
     void aRecordOfTheStandardIsReadAndWritten() {
-        assertThat(FingerImagesReading.of(RECORD)).isEqualTo(new FingerImagesReading.Read(IMAGES));
+        assertThat(FingerImagesReading.of(RECORD))
+                .isEqualTo(new FingerImagesReading.Read(FingerImages.STANDARD, IMAGES));
         assertThat(IMAGES.toOctets()).isEqualTo(RECORD);
     }
 
@@ -51,7 +52,17 @@ class FingerImagesReadingTest {
                 List.of(
                         new FingerView(1, 254, 0, 400, 500, Compression.WSQ, Octets.ofHex("ffa0")),
                         new FingerView(13, 60, 0, 1600, 1500, Compression.WSQ, Octets.ofHex("ffa0ffa1"))));
-        assertThat(FingerImagesReading.of(images.toOctets())).isEqualTo(new FingerImagesReading.Read(images));
+        assertThat(FingerImagesReading.of(images.toOctets()))
+                .isEqualTo(new FingerImagesReading.Read(FingerImages.STANDARD, images));
+    }
+
+    @Test
+    void theAmericanRecordIsReadAsWell() {
+        String octets = RECORD.toHex();
+        var incits = Octets.ofHex(octets.substring(0, 26) + "34" + "00000000" + octets.substring(28));
+        var read = (FingerImagesReading.Read) FingerImagesReading.of(incits);
+        assertThat(read.standard()).isEqualTo("ANSI/INCITS 381-2004");
+        assertThat(read.images()).isEqualTo(IMAGES);
     }
 
     @Test
@@ -62,6 +73,7 @@ class FingerImagesReadingTest {
         assertThat(key(changed(29, 1))).isEqualTo("finger.images.compression");
         assertThat(key(changed(18, 2))).isEqualTo("finger.images.view");
         assertThat(key(changed(35, 17))).isEqualTo("finger.images.view");
+        assertThat(key(changed(42, 3))).isEqualTo("finger.images.view"); // three pixels in a row, and two are there
     }
 
     @Test
@@ -85,7 +97,7 @@ class FingerImagesReadingTest {
                 damaged = Arrays.copyOf(damaged, random.nextInt(60));
             }
             switch (FingerImagesReading.of(Octets.of(damaged))) {
-                case FingerImagesReading.Read(var images) ->
+                case FingerImagesReading.Read(var _, var images) ->
                     keys.add("read " + images.views().size());
                 case FingerImagesReading.Refused(var why) -> keys.add(why.key());
             }

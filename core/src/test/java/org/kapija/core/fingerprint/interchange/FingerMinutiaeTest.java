@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.machinezoo.fingerprintio.iso19794p2v2005.Iso19794p2v2005Position;
 import com.machinezoo.fingerprintio.iso19794p2v2005.Iso19794p2v2005ScanType;
 import com.machinezoo.fingerprintio.iso19794p2v2005.Iso19794p2v2005Template;
+import com.machinezoo.fingerprintio.iso19794p2v2011.Iso19794p2v2011EndingType;
 import com.machinezoo.fingerprintio.iso19794p2v2011.Iso19794p2v2011Position;
 import com.machinezoo.fingerprintio.iso19794p2v2011.Iso19794p2v2011Template;
 import java.util.Collections;
@@ -74,6 +75,8 @@ class FingerMinutiaeTest {
                         tuple(Iso19794p2v2011Position.LEFT_LITTLE, 0, 255),
                         tuple(Iso19794p2v2011Position.RIGHT_INDEX, 1, 8));
         assertThat(read.fingerprints.getFirst().qrecords).isEmpty();
+        assertThat(read.fingerprints.getFirst().endingType)
+                .isEqualTo(Iso19794p2v2011EndingType.RIDGE_SKELETON_ENDPOINT);
     }
 
     @Test
@@ -116,10 +119,15 @@ class FingerMinutiaeTest {
     }
 
     @Test
-    void aRecordOfNobodyIsNotMade() {
+    void whatNoRecordCanSayIsNotMade() {
         assertThatThrownBy(() -> new FingerMinutiae(List.of())).hasMessageContaining("views: 0");
-        var crowd = Collections.nCopies(
-                FingerMinutiae.VIEWS_MAX + 1, FINGERS.views().getFirst());
-        assertThatThrownBy(() -> new FingerMinutiae(crowd)).hasMessageContaining("views: 161");
+        var crowd = Collections.nCopies(17, FINGERS.views().getFirst());
+        assertThatThrownBy(() -> new FingerMinutiae(crowd)).hasMessageContaining("views of RIGHT_INDEX: 17");
+        assertThat(new FingerMinutiae(crowd.subList(1, 17)).toOlderRecord().size())
+                .isEqualTo(24 + 16 * (4 + 40 * 6 + 2));
+        assertThatThrownBy(() -> new View(FingerPosition.UNKNOWN, 80, 16, 400, 400, DRAWN.get(0)))
+                .hasMessageContaining("impression: 16");
+        assertThatThrownBy(() -> new View(FingerPosition.UNKNOWN, 101, 0, 400, 400, DRAWN.get(0)))
+                .hasMessageContaining("quality: 101");
     }
 }
