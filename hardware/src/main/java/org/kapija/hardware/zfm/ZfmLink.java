@@ -77,7 +77,10 @@ final class ZfmLink implements AutoCloseable {
                     var status = Status.of(packet.content().at(0)).orElseThrow();
                     return Optional.of(new Answer(status, packet.content()));
                 }
-                case Arrival.Whole _ -> heardOther = true; // late or double answer to an earlier question, or an image
+                case Arrival.Whole(Packet packet) ->
+                    // an image that nobody asked for; an acknowledgement is a late or double answer to an earlier
+                    // question
+                    heardOther |= packet.kind() != Packet.Kind.ACKNOWLEDGE;
                 case Arrival.Spoiled _ -> heardOther = true; // ours perhaps: the deadline decides
                 case Arrival.Nothing _ -> {
                     return Optional.empty();

@@ -17,12 +17,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.kapija.hardware.port.Beacon.Lamp;
 import org.kapija.hardware.port.DeviceFault;
 import org.kapija.simulator.board.LaneBoard;
 import org.kapija.simulator.board.SimulatorBoardPlugin;
 
 /** The drivers through the real Pi4J against the simulated lane, over the real socket. */
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 class LaneTest {
     @TempDir
     Path folder;

@@ -16,7 +16,7 @@ import org.kapija.terminal.domain.Device;
 
 /** The document reader: waits for swipes and reports what the lines say, or why there are none. */
 public final class DocumentLane {
-    /** So long does the lane take to end at most, and with it the terminal; no interrupt ends a serial read. */
+    /** So long does an idle lane take to end, and with it the terminal; no interrupt ends a serial read. */
     private static final Duration PATIENCE = Duration.ofMillis(200);
 
     private final DocumentReader reader;

@@ -77,7 +77,7 @@ final class PahoLine implements Broker.Line {
         open.set(false);
         try {
             if (transport.isConnected()) {
-                // answers once the packet is on its way; disconnectForcibly never hears that it is, and waits in vain
+                // ends when the connection is down; disconnectForcibly would wait for an answer that never comes
                 transport.disconnect(GOODBYE_MILLIS).waitForCompletion(2 * GOODBYE_MILLIS);
             }
         } catch (MqttException unheard) {

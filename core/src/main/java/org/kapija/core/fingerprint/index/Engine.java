@@ -17,8 +17,9 @@ public record Engine(RerankWeights weights, ScanKernel kernel) {
     }
 
     /**
-     * The engine whose kernel is the fastest here. Takes half a second, on a busy machine up to ten: a vector kernel on
-     * a machine without the hardware behind it is a hundred times slower than the plain one, and only the clock tells.
+     * The engine whose kernel is the fastest here. Takes one or two seconds where that is the vector kernel, and ten,
+     * half of them at rest, where it is not: without the hardware behind it that kernel is a hundred times slower than
+     * the plain one, and only the clock tells whether it is that or not compiled yet.
      *
      * @param nanos a clock that only goes forward, nanoseconds
      * @param rest waits about that long, nanoseconds

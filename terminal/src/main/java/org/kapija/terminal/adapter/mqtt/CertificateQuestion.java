@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  */
 final class CertificateQuestion {
     private static final Logger LOG = LoggerFactory.getLogger(CertificateQuestion.class);
-    private static final int PATIENCE_MILLIS = 3_000;
+    private static final int PATIENCE_MILLIS = 5_000;
 
     private CertificateQuestion() {}
 

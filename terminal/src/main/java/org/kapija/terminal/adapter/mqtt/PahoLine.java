@@ -113,7 +113,7 @@ final class PahoLine implements Line {
         open.set(false);
         try {
             if (client.isConnected()) {
-                // answers once the packet is on its way; disconnectForcibly never hears that it is, and waits in vain
+                // ends when the connection is down; disconnectForcibly would wait for an answer that never comes
                 client.disconnect(GOODBYE_MILLIS).waitForCompletion(2 * GOODBYE_MILLIS);
             }
         } catch (MqttException unheard) {

@@ -15,10 +15,12 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.kapija.terminal.workflow.Feed;
 import org.slf4j.LoggerFactory;
 
 /** Pages on raw sockets, which come, stop reading and go as they please. */
+@Isolated("listens to everything that is logged")
 class EventStreamsTest {
     private static final String FIRST = "event: view\ndata: first\n\n";
     private static final String COMMENT = ":\n\n";
