@@ -5,19 +5,13 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import org.kapija.core.fingerprint.code.CodeMatrix;
-import org.kapija.core.fingerprint.index.Engine;
-import org.kapija.core.fingerprint.index.ScanKernel;
 import org.kapija.core.inspection.TerminalEvent;
 import org.kapija.core.inspection.TravellerScreen;
 import org.kapija.terminal.adapter.key.ListRootFile;
 import org.kapija.terminal.adapter.key.OfficersFile;
 import org.kapija.terminal.adapter.mqtt.PahoBroker;
 import org.kapija.terminal.adapter.mqtt.TlsIdentity;
-import org.kapija.terminal.adapter.segment.SegmentFiles;
-import org.kapija.terminal.adapter.segment.SegmentFormat;
 import org.kapija.terminal.adapter.sqlite.SqliteListStore;
 import org.kapija.terminal.adapter.toml.Configuration;
 import org.kapija.terminal.adapter.web.ConsoleServer;
@@ -33,11 +27,9 @@ import org.kapija.terminal.workflow.CandidateOverlay;
 import org.kapija.terminal.workflow.Desk;
 import org.kapija.terminal.workflow.Effects;
 import org.kapija.terminal.workflow.Feed;
-import org.kapija.terminal.workflow.GalleryKeeping;
 import org.kapija.terminal.workflow.GallerySearch;
 import org.kapija.terminal.workflow.Handing;
 import org.kapija.terminal.workflow.Housekeeping;
-import org.kapija.terminal.workflow.LateKernel;
 import org.kapija.terminal.workflow.ListIntake;
 import org.kapija.terminal.workflow.OddsWatch;
 import org.slf4j.Logger;
@@ -47,8 +39,6 @@ import org.slf4j.LoggerFactory;
 public final class Terminal implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Terminal.class);
     private static final int TOKEN_OCTETS = 32;
-    /** Octets that packed fingers leave free on the disk: four times the journal's reserve. */
-    private static final long INDEX_SPARE = 256L << 20;
 
     private final Configuration configuration;
     private final InstantSource clock;
@@ -96,7 +86,7 @@ public final class Terminal implements AutoCloseable {
         endings.push(lists::close);
         var active = new ActiveList(root.limits(), clock);
         var desk = desk(foundation, active);
-        var keeping = keeping(foundation, active, desk);
+        var keeping = Index.keeping(configuration.store(), foundation, active, desk, onDeath);
         var intake = new ListIntake(root, lists, active, keeping, clock, Links.hearing(desk, active, clock));
         load(intake);
         var traveller = new Feed<>(TravellerScreen.of(foundation.resumed().inspection()));
@@ -164,35 +154,6 @@ public final class Terminal implements AutoCloseable {
         endings.push(desk::stop);
         begin(desk, foundation, active);
         return lanes;
-    }
-
-    private GalleryKeeping keeping(Foundation foundation, ActiveList active, Desk desk) {
-        var format = new SegmentFormat(CodeMatrix.shipped().version(), foundation.indexMarks());
-        return new GalleryKeeping(
-                new SegmentFiles(configuration.store().resolve("index"), format, INDEX_SPARE),
-                active,
-                lateEngine(),
-                trouble -> Handing.over(() -> desk.change(state -> trouble.map(
-                                why -> state.withNotice(new Notice("index", Severity.WARNING, why, clock.instant())))
-                        .orElseGet(() -> state.without("index")))),
-                onDeath);
-    }
-
-    /** Which kernel is the fastest takes up to ten seconds to find out: no start waits for it. */
-    private static Engine lateEngine() {
-        Engine plain = Engine.plain();
-        return new Engine(
-                plain.weights(),
-                new LateKernel(
-                        plain.kernel(),
-                        Terminal::fastestKernel,
-                        race -> Thread.ofPlatform().name("kernel-race").daemon().start(race)));
-    }
-
-    private static ScanKernel fastestKernel() {
-        var kernel = Engine.fastest(System::nanoTime, LockSupport::parkNanos).kernel();
-        LOG.info("fingers are scanned by the kernel: {}", kernel.name());
-        return kernel;
     }
 
     /**
