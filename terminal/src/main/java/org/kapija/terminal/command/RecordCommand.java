@@ -1,11 +1,14 @@
 package org.kapija.terminal.command;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.kapija.core.exchange.iso.FingerImagesReading;
 import org.kapija.core.fingerprint.interchange.MinutiaeReading;
+import org.kapija.core.message.Message;
 import org.kapija.core.value.Octets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,14 +47,25 @@ final class RecordCommand implements Callable<Integer> {
         }
         boolean fine = true;
         for (Path file : files) {
-            Octets octets = NamedFile.read(file, line, FingerImagesReading.OCTETS_MAX);
-            var report = FingerImagesReading.looksLikeOne(octets)
-                    ? RecordReport.of(FingerImagesReading.of(octets))
-                    : RecordReport.of(MinutiaeReading.of(octets));
+            RecordReport report = report(file);
             line.getOut().println(json ? report.json(file) : report.text(file));
             line.getOut().flush(); // what was read is told, whatever the next file does
             fine &= report.refused().isEmpty();
         }
         return fine ? ExitCode.OK : ExitCode.CHECK_FAILED;
+    }
+
+    /** What cannot be read stands among the others: the next file may be a good one. */
+    private static RecordReport report(Path file) throws IOException {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            return RecordReport.refused(Message.of("file.unreadable"));
+        }
+        try (InputStream content = Files.newInputStream(file)) {
+            // one octet more shows the readers that it is longer than any record
+            var octets = Octets.of(content.readNBytes(FingerImagesReading.OCTETS_MAX + 1));
+            return FingerImagesReading.looksLikeOne(octets)
+                    ? RecordReport.of(FingerImagesReading.of(octets))
+                    : RecordReport.of(MinutiaeReading.of(octets));
+        }
     }
 }

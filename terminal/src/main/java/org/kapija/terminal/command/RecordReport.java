@@ -5,9 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.kapija.core.exchange.iso.FingerImages;
 import org.kapija.core.exchange.iso.FingerImagesReading;
@@ -31,10 +29,10 @@ record RecordReport(String standard, List<Line> fingers, List<String> left, Opti
      * @param position code of the standards
      * @param holds number of minutiae, or size and packing of the image, by name
      */
-    record Line(int position, Map<String, String> holds) {
+    record Line(int position, ObjectNode holds) {
         String text() {
-            return holds.entrySet().stream()
-                    .map(fact -> fact.getKey() + " " + fact.getValue())
+            return holds.properties().stream()
+                    .map(fact -> fact.getKey() + " " + fact.getValue().asText())
                     .collect(Collectors.joining(", "));
         }
     }
@@ -47,10 +45,7 @@ record RecordReport(String standard, List<Line> fingers, List<String> left, Opti
                         fingers.stream()
                                 .map(finger -> new Line(
                                         finger.position().code(),
-                                        Map.of(
-                                                "minutiae",
-                                                Integer.toString(
-                                                        finger.template().minutiae()))))
+                                        node().put("minutiae", finger.template().minutiae())))
                                 .toList(),
                         left.stream().map(Sentence::of).toList(),
                         Optional.empty());
@@ -73,16 +68,19 @@ record RecordReport(String standard, List<Line> fingers, List<String> left, Opti
         };
     }
 
-    private static Map<String, String> image(FingerView view, int dpi) {
-        return new TreeMap<>(Map.of(
-                "width", Integer.toString(view.width()),
-                "height", Integer.toString(view.height()),
-                "dpi", Integer.toString(dpi),
-                "packing", view.compression().label(),
-                "octets", Integer.toString(view.data().size())));
+    private static ObjectNode image(FingerView view, int dpi) {
+        return node().put("width", view.width())
+                .put("height", view.height())
+                .put("dpi", dpi)
+                .put("packing", view.compression().label())
+                .put("octets", view.data().size());
     }
 
-    private static RecordReport refused(Message why) {
+    private static ObjectNode node() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    static RecordReport refused(Message why) {
         return new RecordReport("", List.of(), List.of(), Optional.of(Sentence.of(why)));
     }
 
@@ -97,16 +95,13 @@ record RecordReport(String standard, List<Line> fingers, List<String> left, Opti
     }
 
     ObjectNode json(Path file) {
-        var report = JsonNodeFactory.instance
-                .objectNode()
-                .put("file", file.toString())
-                .put("read", refused.isEmpty());
+        var report = node().put("file", file.toString()).put("read", refused.isEmpty());
         refused.ifPresentOrElse(why -> report.put("refused", why), () -> {
             report.put("standard", standard);
             var lines = report.putArray("fingers");
             fingers.forEach(finger -> {
                 var line = lines.addObject().put("position", finger.position()).put("name", name(finger.position()));
-                finger.holds().forEach(line::put);
+                line.setAll(finger.holds());
             });
             var sentences = report.putArray("left");
             left.forEach(sentences::add);

@@ -86,7 +86,10 @@ class RecordCommandTest {
                         .code())
                 .isZero();
         assertThat(record("--json", out().toString()).out())
-                .contains("\"standard\":\"ISO/IEC 19794-4:2005\"", "\"name\":\"right four\"", "\"packing\":\"WSQ20\"");
+                .contains(
+                        "\"standard\":\"ISO/IEC 19794-4:2005\"",
+                        "\"name\":\"right four\"",
+                        "\"dpi\":500,\"packing\":\"WSQ20\"");
         Path images = folder.resolve("images");
         var taken = record("images", out().toString(), images.toString());
         assertThat(taken.err()).isEmpty();
@@ -136,8 +139,9 @@ class RecordCommandTest {
     @Test
     void whatIsNoRecordIsToldForWhatItIs() throws IOException {
         Path text = Files.writeString(folder.resolve("text"), "something else");
-        var run = record(text.toString(), picture(1).toString());
+        var run = record("nosuch", text.toString(), picture(1).toString());
         assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).startsWith("nosuch: ");
         assertThat(run.out()).contains("text: The file begins neither as a record of finger minutiae");
         assertThat(record().code()).isEqualTo(2);
         Path torn = Files.write(folder.resolve("torn"), new byte[] {'F', 'I', 'R', 0, '0', '1', '0', 0, 0});
