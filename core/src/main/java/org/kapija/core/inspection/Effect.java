@@ -19,6 +19,16 @@ public sealed interface Effect {
     record StartSearch(InspectionId inspection, int search) implements Effect {}
 
     /**
+     * Look through the camera at the document that lies there until it can be read; the latest counts.
+     *
+     * @param again whether it could not be read before: it may be straightened, and nothing new is to be said if not
+     */
+    record LookAtDocument(InspectionId inspection, boolean again) implements Effect {}
+
+    /** Look at no document any more. */
+    record LookAway() implements Effect {}
+
+    /**
      * Read the chip of this document when it lies on the reader; the latest counts.
      *
      * @param document what is printed on it: what opens its chip is made of that
@@ -59,6 +69,7 @@ public sealed interface Effect {
         effects.add(new ShowTraveller(picture.screen()));
         picture.since(Picture.of(Inspection.idle())).stream()
                 .filter(effect -> effect instanceof StartCapture
+                        || effect instanceof LookAtDocument
                         || effect instanceof ExamineChip
                         || effect instanceof StartSearch
                         || effect instanceof AskPrior)

@@ -15,18 +15,21 @@ public final class Holder {
     /** The zone had no room for the whole name, as {@code MrzFinding} says. */
     private static final String CUT = "mrz.name-may-be-cut";
 
+    /** The camera's two readings of the zone did not agree about the name. */
+    public static final String UNSURE = "camera.name-unsure";
+
     private Holder() {}
 
     /**
      * Returns what to search persons by: the name of the zone and those of the chip, each with what else the zone says.
-     * Nobody is searched for by name who has no document.
+     * Nobody is searched for by name who has no document, or by a name of which the camera was not sure.
      */
     public static List<PersonProbe> probes(DocumentStatus status) {
         return switch (status) {
             case DocumentStatus.Read(TravelDocument document, Optional<ChipCheck> chip) -> {
                 Traits traits = traits(document);
                 yield Stream.concat(
-                                Stream.of(printed(document)),
+                                says(document, UNSURE) ? Stream.empty() : Stream.of(printed(document)),
                                 chip.stream()
                                         .flatMap(check -> check.names().stream())
                                         .map(name -> Name.of(name.reveal())))
@@ -45,9 +48,11 @@ public final class Holder {
     private static Name printed(TravelDocument document) {
         TravelDocument.Fields fields = document.fields();
         String name = fields.surname().reveal() + ' ' + fields.given().reveal();
-        boolean cut =
-                document.findings().stream().anyMatch(finding -> finding.key().equals(CUT));
-        return cut ? Name.cut(name) : Name.of(name);
+        return says(document, CUT) ? Name.cut(name) : Name.of(name);
+    }
+
+    private static boolean says(TravelDocument document, String finding) {
+        return document.findings().stream().anyMatch(said -> said.key().equals(finding));
     }
 
     /** A date that does not hold, because its check digit is wrong, is as good as none. */

@@ -23,6 +23,12 @@ final class ObservationRules {
             case Observation.DocumentRead(TravelDocument document) -> read(state, new CaseEvent.DocumentRead(document));
             case Observation.DocumentUnreadable(var findings) ->
                 read(state, new CaseEvent.DocumentUnreadable(findings));
+            case Observation.DocumentPictured(InspectionId inspection, TravelDocument document) ->
+                isReading(state, inspection) || isUnreadable(state, inspection)
+                        ? accepted(new CaseEvent.DocumentRead(document))
+                        : accepted();
+            case Observation.DocumentNotPictured(InspectionId inspection, var findings) ->
+                isReading(state, inspection) ? accepted(new CaseEvent.DocumentUnreadable(findings)) : accepted();
             case Observation.ChipExamined(InspectionId inspection, ChipCheck check) -> chip(state, inspection, check);
             case Observation.OfFinger finger -> finger(state, finger);
             case Observation.SearchAnswered(InspectionId inspection, int search, SearchAnswer answer) ->
@@ -61,6 +67,19 @@ final class ObservationRules {
             case Open _ ->
                 refusals.of(Rule.STEP, Message.of("refusal.second-document"), Message.of("lift.finish-first"));
         };
+    }
+
+    // the camera looks by itself: what it sees too late is nobody's mistake, and refused to nobody
+    private static boolean isReading(Inspection state, InspectionId inspection) {
+        return state instanceof Open open
+                && open.id().equals(inspection)
+                && open.document() instanceof DocumentStatus.Reading;
+    }
+
+    private static boolean isUnreadable(Inspection state, InspectionId inspection) {
+        return state instanceof Open open
+                && open.id().equals(inspection)
+                && open.document() instanceof DocumentStatus.Unreadable;
     }
 
     /** What comes for another traveller's document, or a second time, changes nothing. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param light of the lane
  * @param screen of the traveller
  * @param capture under way
+ * @param look at the document that is to be read
  * @param chip to be read
  * @param search under way
  * @param question put to central
@@ -19,6 +20,7 @@ record Picture(
         Light light,
         TravellerScreen screen,
         Optional<Capture> capture,
+        Optional<Effect.LookAtDocument> look,
         Optional<Effect.ExamineChip> chip,
         Optional<Effect.StartSearch> search,
         Optional<InspectionId> question,
@@ -29,6 +31,7 @@ record Picture(
                 Light.of(state),
                 TravellerScreen.of(state),
                 open.flatMap(Inspection.Open::capture),
+                open.flatMap(Picture::look),
                 open.flatMap(Picture::chip),
                 open.filter(some -> some.search() instanceof Search.Running)
                         .map(some ->
@@ -52,6 +55,10 @@ record Picture(
             effects.add(new Effect.StopCapture());
         }
         added(former.capture, capture).map(Effect.StartCapture::new).ifPresent(effects::add);
+        if (look.isEmpty() && former.look.isPresent()) {
+            effects.add(new Effect.LookAway());
+        }
+        added(former.look, look).ifPresent(effects::add);
         if (chip.isEmpty() && former.chip.isPresent()) {
             effects.add(new Effect.LeaveChip());
         }
@@ -59,6 +66,14 @@ record Picture(
         added(former.search, search).ifPresent(effects::add);
         added(former.question, question).map(Effect.AskPrior::new).ifPresent(effects::add);
         return effects;
+    }
+
+    private static Optional<Effect.LookAtDocument> look(Inspection.Open open) {
+        return switch (open.document()) {
+            case DocumentStatus.Reading _ -> Optional.of(new Effect.LookAtDocument(open.id(), false));
+            case DocumentStatus.Unreadable _ -> Optional.of(new Effect.LookAtDocument(open.id(), true));
+            case DocumentStatus.Waiting _, DocumentStatus.Read _, DocumentStatus.None _ -> Optional.empty();
+        };
     }
 
     private static Optional<Effect.ExamineChip> chip(Inspection.Open open) {
