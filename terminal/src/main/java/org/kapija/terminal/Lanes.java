@@ -4,23 +4,17 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.kapija.core.inspection.Capture;
-import org.kapija.core.inspection.Effect;
 import org.kapija.core.inspection.Light;
 import org.kapija.core.message.Message;
-import org.kapija.terminal.adapter.anchor.AnchorsFile;
 import org.kapija.terminal.adapter.devices.LaneDevices;
 import org.kapija.terminal.adapter.devices.LaneDevices.Board;
 import org.kapija.terminal.adapter.devices.ReopeningBoard;
 import org.kapija.terminal.adapter.toml.Configuration;
 import org.kapija.terminal.adapter.toml.Configuration.Mode;
-import org.kapija.terminal.domain.ChipInterpretation;
 import org.kapija.terminal.domain.Device;
-import org.kapija.terminal.domain.DocumentInterpretation;
 import org.kapija.terminal.port.StartFault;
 import org.kapija.terminal.workflow.BarrierLane;
-import org.kapija.terminal.workflow.ChipLane;
 import org.kapija.terminal.workflow.Contacts;
-import org.kapija.terminal.workflow.DocumentLane;
 import org.kapija.terminal.workflow.FingerprintLane;
 import org.kapija.terminal.workflow.Handing;
 import org.kapija.terminal.workflow.LightLane;
@@ -31,22 +25,19 @@ import org.kapija.terminal.workflow.Reports;
  */
 final class Lanes {
     private final Optional<FingerprintLane> fingerprint;
-    private final Optional<DocumentLane> document;
-    private final Optional<ChipLane> chip;
+    private final DocumentLanes documents;
     private final Optional<ReopeningBoard> board;
     private final Optional<LightLane> light;
     private final Optional<BarrierLane> barrier;
 
     private Lanes(
             Optional<FingerprintLane> fingerprint,
-            Optional<DocumentLane> document,
-            Optional<ChipLane> chip,
+            DocumentLanes documents,
             Optional<ReopeningBoard> board,
             Optional<LightLane> light,
             Optional<BarrierLane> barrier) {
         this.fingerprint = fingerprint;
-        this.document = document;
-        this.chip = chip;
+        this.documents = documents;
         this.board = board;
         this.light = light;
         this.barrier = barrier;
@@ -65,10 +56,6 @@ final class Lanes {
             var sensor = LaneDevices.fingerprint(wanted.path(), wanted.profile(), wanted.baud(), wanted.baudMax());
             fingerprint = Optional.of(new FingerprintLane(sensor, reports, onDeath));
         }
-        var reading = new DocumentInterpretation(clock);
-        var document = configuration
-                .document()
-                .map(path -> new DocumentLane(LaneDevices.document(path), reading::of, reports, onDeath));
         boolean production = configuration.terminal().mode() == Mode.PRODUCTION;
         refusePretence(configuration.gpioProvider(), production);
         var board = configuration
@@ -76,8 +63,7 @@ final class Lanes {
                 .map(provider -> new ReopeningBoard(provider, production, clock, open -> opened(open, reports, clock)));
         return new Lanes(
                 fingerprint,
-                document,
-                chip(configuration, reports, clock, onDeath),
+                DocumentLanes.of(configuration, reports, clock, onDeath),
                 board,
                 board.map(open -> new LightLane(open.beacon(), reports, onDeath)),
                 board.map(open -> new BarrierLane(open.barrier(), reports, onDeath)));
@@ -85,8 +71,7 @@ final class Lanes {
 
     void start() {
         fingerprint.ifPresent(FingerprintLane::start);
-        document.ifPresent(DocumentLane::start);
-        chip.ifPresent(ChipLane::start);
+        documents.start();
         light.ifPresent(LightLane::start);
         barrier.ifPresent(BarrierLane::start);
     }
@@ -95,8 +80,8 @@ final class Lanes {
         fingerprint.ifPresent(lane -> lane.want(capture));
     }
 
-    void examine(Optional<Effect.ExamineChip> document) {
-        chip.ifPresent(lane -> lane.want(document));
+    DocumentLanes documents() {
+        return documents;
     }
 
     void show(Light shown) {
@@ -111,12 +96,7 @@ final class Lanes {
         if (fingerprint.isPresent()) {
             fingerprint.get().stop();
         }
-        if (document.isPresent()) {
-            document.get().stop();
-        }
-        if (chip.isPresent()) {
-            chip.get().stop();
-        }
+        documents.stop();
         if (light.isPresent()) {
             light.get().stop();
         }
@@ -124,17 +104,6 @@ final class Lanes {
             barrier.get().stop();
         }
         board.ifPresent(ReopeningBoard::close);
-    }
-
-    private static Optional<ChipLane> chip(
-            Configuration configuration, Reports reports, InstantSource clock, Consumer<Throwable> onDeath)
-            throws StartFault {
-        if (configuration.chip().isEmpty()) {
-            return Optional.empty();
-        }
-        var wanted = configuration.chip().get();
-        var judgement = new ChipInterpretation(AnchorsFile.read(wanted.anchors()), clock);
-        return Optional.of(new ChipLane(LaneDevices.chip(wanted.reader()), judgement::of, reports, onDeath));
     }
 
     /** A board that is missing may come yet; one that is pretended would open no barrier and light no lamp for ever. */

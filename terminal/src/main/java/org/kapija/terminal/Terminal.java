@@ -148,9 +148,16 @@ public final class Terminal implements AutoCloseable {
         var search = new GallerySearch(active, clock, answer -> Handing.over(() -> desk.observe(answer)), odds);
         endings.push(search::close);
         var lanes = Lanes.of(configuration, desk, clock, onDeath);
-        desk.start(
-                new Effects(lanes::want, lanes::examine, search, lanes::show, lanes::openBarrier, traveller::publish),
-                foundation.resumed());
+        var documents = lanes.documents();
+        var effects = new Effects(
+                lanes::want,
+                documents::look,
+                documents::examine,
+                search,
+                lanes::show,
+                lanes::openBarrier,
+                traveller::publish);
+        desk.start(effects, foundation.resumed());
         endings.push(desk::stop);
         begin(desk, foundation, active);
         return lanes;

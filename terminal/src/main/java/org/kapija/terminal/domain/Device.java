@@ -8,6 +8,8 @@ public enum Device {
     FINGERPRINT,
     /** The document reader. */
     DOCUMENT,
+    /** The camera above the document. */
+    CAMERA,
     /** The reader of chips. */
     CHIP,
     /** The tower light. */

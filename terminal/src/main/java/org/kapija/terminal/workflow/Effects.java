@@ -12,6 +12,7 @@ import org.kapija.core.inspection.TravellerScreen;
  * Where effects go. Each receiver hands off at once: the desk never waits for a lamp.
  *
  * @param finger which finger to wait for, if any
+ * @param look which document to look at through the camera, if any
  * @param chip which document's chip to read, if any
  * @param search searches the watchlist
  * @param light shows a light
@@ -20,6 +21,7 @@ import org.kapija.core.inspection.TravellerScreen;
  */
 public record Effects(
         Consumer<Optional<Capture>> finger,
+        Consumer<Optional<Effect.LookAtDocument>> look,
         Consumer<Optional<Effect.ExamineChip>> chip,
         Searching search,
         Consumer<Light> light,
@@ -42,6 +44,8 @@ public record Effects(
         switch (effect) {
             case Effect.StartCapture(Capture capture) -> finger.accept(Optional.of(capture));
             case Effect.StopCapture _ -> finger.accept(Optional.empty());
+            case Effect.LookAtDocument wish -> look.accept(Optional.of(wish));
+            case Effect.LookAway _ -> look.accept(Optional.empty());
             case Effect.ExamineChip wish -> chip.accept(Optional.of(wish));
             case Effect.LeaveChip _ -> chip.accept(Optional.empty());
             case Effect.StartSearch(var _, int number) -> {

@@ -204,7 +204,7 @@ class DeskTest {
             desk = new Desk(setting, recorder, housekeeping, death -> {
                 throw new AssertionError("the desk died", death);
             });
-            desk.start(new Effects(_ -> {}, _ -> {}, new NoSearch(), lights::add, () -> {}, _ -> {}), resumed);
+            desk.start(new Effects(_ -> {}, _ -> {}, _ -> {}, new NoSearch(), lights::add, () -> {}, _ -> {}), resumed);
             open.add(desk::stop);
         }
     }

@@ -2,10 +2,14 @@ package org.kapija.terminal.adapter.devices;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import org.kapija.core.document.optical.TextReader;
+import org.kapija.core.document.picture.PictureReading;
 import org.kapija.core.message.Message;
+import org.kapija.hardware.camera.ProgramCamera;
 import org.kapija.hardware.chip.PcscChipReader;
 import org.kapija.hardware.gpio.GpioHeader;
 import org.kapija.hardware.gpio.LampBeacon;
@@ -17,10 +21,12 @@ import org.kapija.hardware.port.Beacon;
 import org.kapija.hardware.port.ChipReader;
 import org.kapija.hardware.port.Contact;
 import org.kapija.hardware.port.DeviceFault;
+import org.kapija.hardware.port.DocumentCamera;
 import org.kapija.hardware.port.DocumentReader;
 import org.kapija.hardware.port.FingerprintSensor;
 import org.kapija.hardware.serial.SerialDevice;
 import org.kapija.hardware.swipe.RteReader;
+import org.kapija.hardware.text.TesseractReader;
 import org.kapija.hardware.zfm.ZfmProfile;
 import org.kapija.hardware.zfm.ZfmSensor;
 import org.kapija.terminal.port.StartFault;
@@ -49,6 +55,25 @@ public final class LaneDevices {
     /** The document reader. It opens itself when it is first used. */
     public static DocumentReader document(Path path) {
         return new RteReader(new SerialDevice("reader", path), READER_BAUD);
+    }
+
+    /**
+     * The camera above the document. Its program is started when a document lies there.
+     *
+     * @param command program and arguments
+     */
+    public static DocumentCamera camera(List<String> command) {
+        return new ProgramCamera(command, PictureReading.OCTETS_MAX);
+    }
+
+    /**
+     * Loads what reads the characters that the camera sees.
+     *
+     * @param model of the characters
+     * @throws DeviceFault if the library or the model is missing
+     */
+    public static TextReader text(Path model) throws DeviceFault {
+        return TesseractReader.open(model);
     }
 
     /**

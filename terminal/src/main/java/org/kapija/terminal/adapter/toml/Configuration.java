@@ -2,6 +2,7 @@ package org.kapija.terminal.adapter.toml;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param legalProfile name of the law in force
  * @param fingerprint the fingerprint sensor, if there is one
  * @param document the document reader, if there is one
+ * @param camera the camera above the document, if there is one
  * @param chip the reader of chips, if there is one
  * @param gpioProvider by which the board's pins are reached: {@code linux}, {@code simulator}; empty for no board
  */
@@ -35,6 +37,7 @@ public record Configuration(
         String legalProfile,
         Optional<Fingerprint> fingerprint,
         Optional<Path> document,
+        Optional<Camera> camera,
         Optional<Chip> chip,
         Optional<String> gpioProvider) {
     /** Whether real travellers stand before it. */
@@ -88,6 +91,18 @@ public record Configuration(
      * @param baudMax to which the terminal may raise it
      */
     public record Fingerprint(Path path, String profile, int baud, int baudMax) {}
+
+    /**
+     * The camera above the document.
+     *
+     * @param command program and arguments that write JPEG images to standard output, one behind the other
+     * @param model {@code NAME.traineddata} of the zone's characters
+     */
+    public record Camera(List<String> command, Path model) {
+        public Camera {
+            command = List.copyOf(command);
+        }
+    }
 
     /**
      * The reader of chips.

@@ -55,6 +55,7 @@ public final class ConfigurationFile {
                 keys.text("profile.legal"),
                 fingerprint(keys),
                 keys.has("devices.document") ? Optional.of(keys.path("devices.document.path")) : Optional.empty(),
+                camera(keys),
                 chip(keys),
                 keys.has("gpio") ? Optional.of(keys.text("gpio.provider")) : Optional.empty());
     }
@@ -77,6 +78,18 @@ public final class ConfigurationFile {
             throw keys.wrong("broker.uri", "ssl://HOST:PORT");
         }
         throw keys.wrong("broker.uri", "ssl://HOST:PORT");
+    }
+
+    /** Without the switch under the document nobody tells the camera when to look. */
+    private static Optional<Configuration.Camera> camera(TomlKeys keys) throws StartFault {
+        if (!keys.has("devices.camera")) {
+            return Optional.empty();
+        }
+        if (!keys.has("gpio")) {
+            throw keys.fault("configuration.camera-without-switch", "devices.camera.command");
+        }
+        return Optional.of(
+                new Configuration.Camera(keys.texts("devices.camera.command"), keys.path("devices.camera.model")));
     }
 
     private static Optional<Configuration.Chip> chip(TomlKeys keys) throws StartFault {

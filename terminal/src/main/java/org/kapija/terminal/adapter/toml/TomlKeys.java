@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kapija.core.message.Message;
 import org.kapija.terminal.port.StartFault;
+import org.tomlj.TomlArray;
 import org.tomlj.TomlParseResult;
 import org.tomlj.TomlPosition;
 
@@ -36,6 +37,8 @@ final class TomlKeys {
             "devices.fingerprint.baud",
             "devices.fingerprint.max-baud",
             "devices.document.path",
+            "devices.camera.command",
+            "devices.camera.model",
             "devices.chip.reader",
             "devices.chip.anchors",
             "gpio.provider");
@@ -86,6 +89,17 @@ final class TomlKeys {
         return value;
     }
 
+    /** A list of one text or more. */
+    List<String> texts(String key) throws StartFault {
+        demandPresent(key);
+        TomlArray values = content.isArray(key) ? content.getArray(key) : null;
+        List<Object> texts = values == null ? List.of() : values.toList();
+        if (texts.isEmpty() || !texts.stream().allMatch(String.class::isInstance)) {
+            throw wrong(key, "[\"…\", \"…\"]");
+        }
+        return texts.stream().map(String.class::cast).toList();
+    }
+
     Path path(String key) throws StartFault {
         Path folder = Optional.ofNullable(file.getParent()).orElse(file);
         return folder.resolve(text(key)).normalize();
@@ -95,6 +109,11 @@ final class TomlKeys {
         return new StartFault(new Message(
                 "configuration.wrong-value",
                 Map.of("file", file.toString(), "line", line(key), "key", key, "expected", expected)));
+    }
+
+    /** A fault that a sentence of its own explains. */
+    StartFault fault(String sentence, String key) {
+        return new StartFault(new Message(sentence, Map.of("file", file.toString(), "line", line(key))));
     }
 
     private void demandPresent(String key) throws StartFault {
