@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.kapija.simulator.bench.BenchReport.Result;
 import org.kapija.simulator.client.CentralPage;
@@ -57,7 +58,8 @@ public record CrossingBench(Installation installation, Path directory, int enrol
     private Run measure(int fingers, Consumer<String> progress) throws IOException {
         long start = System.nanoTime();
         var source = new GrownFingers();
-        var plan = new RegionPlan(installation, directory.resolve("fingers-" + fingers), Ports.free(), seed);
+        var plan = new RegionPlan(
+                installation, directory.resolve("fingers-" + fingers), Ports.free(), seed, Optional.empty());
         try (Region region = Region.start(plan, source, progress)) {
             progress.accept("enrolling " + fingers + " fingers");
             enrol(region, fingers);

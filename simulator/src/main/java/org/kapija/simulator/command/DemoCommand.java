@@ -53,6 +53,13 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--pace", description = "let the scanner's bytes take the time they take on a wire")
     private boolean paced;
 
+    @Option(
+            names = "--ocr-model",
+            paramLabel = "FILE",
+            description =
+                    "NAME.traineddata, characters of OCR-B: the terminal has a camera that reads documents with it")
+    private Optional<Path> zoneModel;
+
     @Option(names = "--dir", paramLabel = "DIR", description = "the region's folder; a new one unless given")
     private Optional<Path> directory;
 
@@ -63,7 +70,11 @@ final class DemoCommand implements Callable<Integer> {
         }
         var installation = Installation.ofThisProcess();
         Path region = directory.isPresent() ? directory.get() : fresh(installation);
-        new Demonstration(new RegionPlan(installation, region, Ports.WANTED, seed), new GrownFingers(), paced, out())
+        new Demonstration(
+                        new RegionPlan(installation, region, Ports.WANTED, seed, zoneModel),
+                        new GrownFingers(),
+                        paced,
+                        out())
                 .run();
         return PASSED;
     }
@@ -87,7 +98,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private int play(Scenario chosen) throws IOException {
         Path region = directory.isPresent() ? untouched() : Files.createTempDirectory("kapija-" + chosen.name());
-        var plan = new RegionPlan(Installation.ofThisProcess(), region, Ports.free(), seed);
+        var plan = new RegionPlan(Installation.ofThisProcess(), region, Ports.free(), seed, zoneModel);
         Consumer<String> reader = json ? error()::println : out()::println;
         Transcript transcript = new Performance(plan, new GrownFingers(), paced).of(chosen, reader);
         if (json) {

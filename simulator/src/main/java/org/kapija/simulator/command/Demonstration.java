@@ -40,7 +40,7 @@ record Demonstration(RegionPlan plan, FingerSource fingers, boolean paced, Print
     void run() throws IOException, InterruptedException {
         var cast = Cast.of(plan.seed());
         Ports ports = ports();
-        var free = new RegionPlan(plan.installation(), plan.directory(), ports, plan.seed());
+        var free = new RegionPlan(plan.installation(), plan.directory(), ports, plan.seed(), plan.zoneModel());
         Region region = Region.start(free, fingers, what -> out.println("kapija: " + what));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(region), "end of the demonstration"));
         region.world().scanner().pace(paced);

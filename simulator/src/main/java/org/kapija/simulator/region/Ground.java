@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.kapija.simulator.camera.PipeCamera;
+import org.kapija.simulator.world.World;
 
 /** A region's folder, and the programs started on it (docs/contracts.md, 1). */
 public final class Ground {
@@ -45,7 +49,8 @@ public final class Ground {
      */
     public void foreignIdentity(Path place) throws IOException {
         Path abroad = Files.createTempDirectory("kapija-abroad");
-        var plan = new RegionPlan(this.plan.installation(), abroad.resolve("region"), Ports.free(), this.plan.seed());
+        var plan = new RegionPlan(
+                this.plan.installation(), abroad.resolve("region"), Ports.free(), this.plan.seed(), Optional.empty());
         var foreign = new Ground(plan);
         foreign.provision();
         Identities.move(
@@ -53,6 +58,23 @@ public final class Ground {
                 foreign.terminal().resolve("tls/secret"),
                 place,
                 terminal().resolve("tls/secret"));
+    }
+
+    /**
+     * Puts a camera above the document, as a technician does.
+     *
+     * @param model of the characters that it reads
+     */
+    private void fitCamera(Path model) throws IOException {
+        Path configuration = terminal().resolve("terminal.toml");
+        String table = "[devices.camera]";
+        if (!Files.readString(configuration).contains(table)) { // a region that was there before has it already
+            String program = String.join("\", \"", PipeCamera.program(World.camera(simulator())));
+            Files.writeString(
+                    configuration,
+                    "%n%s%ncommand = [\"%s\"]%nmodel = \"%s\"%n".formatted(table, program, model),
+                    StandardOpenOption.APPEND);
+        }
     }
 
     /** Puts the terminal's data on a disk of its own that is soon full; without root nothing happens. */
@@ -157,6 +179,9 @@ public final class Ground {
             throw new IOException("provisioning ended with " + code + "." + provisioning.output());
         }
         Files.createDirectories(logs);
+        if (plan.zoneModel().isPresent()) {
+            fitCamera(plan.zoneModel().get());
+        }
         return officers(Files.move(
                 log, logs.resolve(Program.PROVISIONING.module() + ".log"), StandardCopyOption.REPLACE_EXISTING));
     }

@@ -24,6 +24,15 @@ public record Performance(RegionPlan plan, FingerSource fingers, boolean paced) 
      */
     public Transcript of(Scenario scenario, Consumer<String> reader) {
         var transcript = new Transcript(reader);
+        try {
+            scenario.lacking(plan).ifPresentOrElse(transcript::skip, () -> play(scenario, transcript));
+        } catch (IOException unknown) {
+            transcript.check("it is known what the machine has, but " + unknown.getMessage(), false);
+        }
+        return transcript;
+    }
+
+    private void play(Scenario scenario, Transcript transcript) {
         Consumer<String> progress = what -> transcript.step("region", what);
         try (Region region = Region.start(plan, fingers, scenario::prepare, progress)) {
             region.world().scanner().pace(paced);
@@ -38,6 +47,5 @@ public record Performance(RegionPlan plan, FingerSource fingers, boolean paced) 
         } catch (IOException | RuntimeException broken) {
             transcript.check("the region ran, but " + broken.getMessage(), false);
         }
-        return transcript;
     }
 }

@@ -26,7 +26,8 @@ public final class Repertoire {
                             new PortInUse(),
                             new StaleClick(),
                             new DiskFull(),
-                            new ChipTorn()),
+                            new ChipTorn(),
+                            new CameraClear()),
                     ChipCrossing.ALL)
             .flatMap(List::stream)
             .toList();

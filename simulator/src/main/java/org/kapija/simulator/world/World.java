@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kapija.core.value.Octets;
 import org.kapija.simulator.board.LaneBoard;
+import org.kapija.simulator.camera.PipeCamera;
+import org.kapija.simulator.camera.Shelf;
 import org.kapija.simulator.finger.Touch.Condition;
+import org.kapija.simulator.page.OcrB;
 import org.kapija.simulator.swipe.SwipeReader;
 import org.kapija.simulator.traveller.DocumentFault;
 import org.kapija.simulator.traveller.MrzWriter;
@@ -32,6 +35,8 @@ public final class World implements Closeable {
     private final Scanner scanner;
     private final SwipeReader reader;
     private final LaneBoard board;
+    private final Shelf shelf;
+    private final PipeCamera camera;
     private final ChipPlace chips;
     private final AtomicInteger impressions = new AtomicInteger();
     private Optional<PlacedDocument> document = Optional.empty();
@@ -40,8 +45,9 @@ public final class World implements Closeable {
     /**
      * Builds the lane, with everything plugged in and nothing lying anywhere.
      *
-     * @param directory the region's folder of the simulator: {@code dev/fingerprint}, {@code dev/document} and
-     *     {@code board.sock} appear there, and the terminal's reader of chips makes {@code chip.sock}
+     * @param directory the region's folder of the simulator: {@code dev/fingerprint}, {@code dev/document},
+     *     {@code dev/camera} and {@code board.sock} appear there, and the terminal's reader of chips makes
+     *     {@code chip.sock}
      * @param seed decides where faults strike
      * @param fingers grows what is laid on the scanner
      * @param wan the line to central
@@ -55,7 +61,14 @@ public final class World implements Closeable {
         this.reader = new SwipeReader(directory.resolve("dev/document"), seed);
         reader.line().pace(true); // or a swipe would be over before the switch under it has settled
         this.board = new LaneBoard(directory.resolve("board.sock"), wire::note);
+        this.shelf = new Shelf(OcrB.ofSystem(), seed);
+        this.camera = new PipeCamera(camera(directory), shelf::empty);
         this.chips = new ChipPlace(directory.resolve("chip.sock"));
+    }
+
+    /** Returns where a lane of this folder has its camera. */
+    public static Path camera(Path directory) {
+        return directory.resolve("dev/camera");
     }
 
     /** Returns what a traveller could have seen or heard so far. */
@@ -89,21 +102,24 @@ public final class World implements Closeable {
     }
 
     /**
-     * Lays a traveller's document on the reader, which reads it.
+     * Lays a traveller's document on the reader, which reads it, and under the camera.
      *
      * @param fault what is wrong with it
      */
     public synchronized void placeDocument(Traveller traveller, Optional<DocumentFault> fault) {
-        List<String> printed = MrzWriter.lines(traveller);
+        List<String> issued = MrzWriter.lines(traveller);
+        List<String> printed = fault.map(damage -> damage.damage(issued)).orElse(issued);
+        camera.lay(() -> shelf.document(traveller, printed));
         board.documentPresent(true);
         document = Optional.of(new PlacedDocument(traveller.id(), fault));
-        reader.swipe(fault.map(damage -> damage.damage(printed)).orElse(printed));
+        reader.swipe(printed);
     }
 
     /** Takes the document away, and its chip with it. */
     public synchronized void removeDocument() {
         board.documentPresent(false);
         document = Optional.empty();
+        camera.takeAway();
         chips.takeAway();
     }
 
@@ -161,6 +177,7 @@ public final class World implements Closeable {
     public void close() throws IOException {
         scanner.close();
         reader.close();
+        camera.close();
         chips.takeAway();
         board.close();
         wan.close();

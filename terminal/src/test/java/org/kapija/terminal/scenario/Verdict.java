@@ -8,11 +8,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.kapija.simulator.command.SimulatorCommand;
 import picocli.CommandLine;
 
 /** What a scenario's public entry says of it. */
 final class Verdict {
+    private static final Path MODEL =
+            Path.of(System.getProperty("kapija.data", "../../shared/data"), "documents/ocr/mrz.traineddata");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Verdict() {}
@@ -24,7 +30,7 @@ final class Verdict {
         int code = new CommandLine(new SimulatorCommand())
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(told, true))
-                .execute("demo", "--headless", "--scenario", name, "--json");
+                .execute(arguments(name));
         assertThat(code).as(told.toString()).isZero();
         JsonNode report = JSON.readTree(out.toString());
         assertThat(report.path("scenario").asText()).isEqualTo(name);
@@ -33,5 +39,14 @@ final class Verdict {
                 .isNotEqualTo("skipped");
         assertThat(report.path("verdict").asText()).isEqualTo("pass");
         assertThat(report.path("checks")).isNotEmpty();
+    }
+
+    /** A camera, for the scenario that needs one, where the model of its characters is at hand. */
+    private static String[] arguments(String name) {
+        var arguments = new ArrayList<>(List.of("demo", "--headless", "--scenario", name, "--json"));
+        if (name.startsWith("camera-") && Files.exists(MODEL)) {
+            arguments.addAll(List.of("--ocr-model", MODEL.toString()));
+        }
+        return arguments.toArray(String[]::new);
     }
 }
