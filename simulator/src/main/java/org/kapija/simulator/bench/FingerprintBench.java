@@ -13,14 +13,20 @@ import org.kapija.simulator.bench.BenchReport.Result;
  * @param data a folder with sets of real prints below {@code fingerprints}
  * @param cache a folder outside the project, where drawn galleries are kept
  * @param sizes of the galleries that are searched, ascending
+ * @param strangers searches without a mate that set the thresholds of identification
  * @param parts what to measure, in this order
  * @param seed of everything drawn
  * @param progress is told what happens, a line at a time
  */
 public record FingerprintBench(
-        Path data, Path cache, List<Integer> sizes, List<Part> parts, long seed, Consumer<String> progress) {
-    private static final int STRANGERS = 100_000;
-    private static final int PROBES = 240;
+        Path data,
+        Path cache,
+        List<Integer> sizes,
+        int strangers,
+        List<Part> parts,
+        long seed,
+        Consumer<String> progress) {
+    private static final int DRAWN = 100_000;
     private static final int WEIGHT_FINGERS = 120;
     private static final int WEIGHT_TOUCHES = 4;
     private static final int SLAP_HANDS = 12;
@@ -74,7 +80,7 @@ public record FingerprintBench(
             @Override
             List<Result> measure(FingerprintBench bench) {
                 return new IdentificationBench(
-                                bench.data(), bench.cache(), STRANGERS, PROBES, bench.seed(), bench.progress())
+                                bench.data(), bench.cache(), DRAWN, bench.strangers(), bench.seed(), bench.progress())
                         .results();
             }
         },

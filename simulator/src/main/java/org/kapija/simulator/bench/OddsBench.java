@@ -1,6 +1,5 @@
 package org.kapija.simulator.bench;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,22 +8,23 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.kapija.core.fingerprint.Calibration;
 import org.kapija.core.fingerprint.ComparisonScore;
 import org.kapija.core.fingerprint.FingerPosition;
 import org.kapija.core.fingerprint.Gallery;
 import org.kapija.core.fingerprint.Probe;
-import org.kapija.core.fingerprint.ScoreTally;
 import org.kapija.core.fingerprint.Template;
 import org.kapija.simulator.bench.BenchReport.Result;
+import org.kapija.simulator.bench.Curve.Axis;
+import org.kapija.simulator.bench.Curve.Line;
+import org.kapija.simulator.bench.Curve.Point;
 import org.kapija.simulator.bench.PrintSet.Print;
 import org.kapija.simulator.finger.Distractor;
 
 /**
  * Do the odds hold? Strangers cross before galleries of several sizes; half of the crossings calibrate, the other half
- * are predicted and counted. A threshold is asked for at which each crossing should raise {@value #ALARMS} false
- * candidates: rare enough to lie in the tail, frequent enough to be counted in minutes. The rates that are shown to
- * officers lie further out, where nobody can count in a bench.
+ * are predicted and counted. A threshold is asked for at which each crossing should raise four false candidates: rare
+ * enough to lie in the tail, frequent enough to be counted in minutes. The rates that are shown to officers lie further
+ * out, where nobody can count in a bench.
  *
  * @param data a folder with sets of real prints below {@code fingerprints}; without it grown fingers cross
  * @param seed of everything drawn
@@ -32,11 +32,12 @@ import org.kapija.simulator.finger.Distractor;
  */
 record OddsBench(Path data, long seed, Consumer<String> progress) {
     private static final String NAME = "false alarms, observed against predicted, ";
-    private static final double ALARMS = 4;
-    private static final double FACTOR_MAX = 2;
     private static final int CHUNK = 2_000;
-    /** Drawn strangers fall off faster than real ones, beyond the bounds that are signed for real ones. */
-    private static final Calibration.Bounds WIDE = new Calibration.Bounds(40, 40);
+
+    /** Ends of the line that predictions should lie on. */
+    private static final double LEAST = 0.1;
+
+    private static final double MOST = 10;
 
     private record Size(int references, int crossings) {}
 
@@ -52,14 +53,26 @@ record OddsBench(Path data, long seed, Consumer<String> progress) {
         List<Print> prints = new ArrayList<>(
                 real.isEmpty() ? SyntheticSet.of(40, 2, seed).prints().prints() : pooled(real));
         Collections.shuffle(prints, new Random(seed));
-        List<Result> results = new ArrayList<>();
+        List<OddsTrial> trials = new ArrayList<>();
         for (Size size : SIZES) {
             progress.accept(size.crossings() + " crossings before " + size.references() + " drawn fingers");
             int crossings = Math.min(size.crossings(), prints.size());
             var strangers = drawn(prints.subList(0, crossings), size.references());
-            results.add(held("drawn strangers, " + size.references() + " fingers", size.references(), strangers));
+            trials.add(
+                    OddsTrial.of("drawn strangers, " + size.references() + " fingers", size.references(), strangers));
         }
-        results.add(ofRealStrangers(prints, real));
+        if (real.size() > 1) {
+            trials.add(ofRealStrangers(prints));
+        }
+        List<Result> results = new ArrayList<>();
+        trials.forEach(trial -> results.add(trial.result(NAME)));
+        curve(trials).into(results.getFirst().detail());
+        if (real.size() < 2) {
+            results.add(Result.missing(
+                    NAME + "real strangers",
+                    "times",
+                    "fewer than two sets of real prints: give their folder with --data"));
+        }
         return results;
     }
 
@@ -89,13 +102,7 @@ record OddsBench(Path data, long seed, Consumer<String> progress) {
         return reached;
     }
 
-    private Result ofRealStrangers(List<Print> prints, List<PrintSet> real) {
-        if (real.size() < 2) {
-            return Result.missing(
-                    NAME + "real strangers",
-                    "times",
-                    "fewer than two sets of real prints: give their folder with --data");
-        }
+    private OddsTrial ofRealStrangers(List<Print> prints) {
         progress.accept("real prints before those of other sets");
         List<Print> crossing = prints.subList(0, Math.min(100, prints.size()));
         List<Probe> probes = prepared(crossing);
@@ -107,7 +114,7 @@ record OddsBench(Path data, long seed, Consumer<String> progress) {
                         .map(at -> others.apply(at).size())
                         .sum()
                 / probes.size();
-        return held(
+        return OddsTrial.of(
                 "real strangers, " + references + " fingers on average",
                 references,
                 IntStream.range(0, probes.size())
@@ -133,34 +140,15 @@ record OddsBench(Path data, long seed, Consumer<String> progress) {
                 .toList();
     }
 
-    /** Calibrates with the even crossings, predicts the odd ones. */
-    private static Result held(String strangers, int references, List<List<ComparisonScore>> crossings) {
-        var tally = ScoreTally.NONE;
-        List<ComparisonScore> judged = new ArrayList<>();
-        int counted = 0;
-        for (int at = 0; at < crossings.size(); at++) {
-            if (at % 2 == 0) {
-                tally = tally.plus(ScoreTally.of(references, crossings.get(at)));
-            } else {
-                judged.addAll(crossings.get(at));
-                counted++;
-            }
-        }
-        Calibration calibrated =
-                Calibration.SCALE.judge(tally, WIDE).orElseThrow().next();
-        ComparisonScore threshold = calibrated.threshold(ALARMS / references);
-        int alarms =
-                (int) judged.stream().filter(score -> score.reaches(threshold)).count();
-        double times = alarms / (ALARMS * counted);
-        ObjectNode detail = new Proportion(alarms, references * counted).detail();
-        detail.put("crossings", counted)
-                .put("calibratedBy", crossings.size() - counted)
-                .put("references", references)
-                .put("threshold", threshold.value())
-                .put("predictedACrossing", ALARMS)
-                .put("observedACrossing", (double) alarms / counted)
-                .put("observedToPredicted", times)
-                .put("predictedByTheEnginesScale", references * Calibration.SCALE.rate(threshold));
-        return Result.atMost(NAME + strangers, Math.max(times, 1 / times), "times", FACTOR_MAX, detail);
+    private static Curve curve(List<OddsTrial> trials) {
+        List<Line> lines = new ArrayList<>();
+        trials.forEach(trial -> lines.add(trial.line()));
+        lines.add(new Line("as predicted", List.of(new Point(LEAST, LEAST), new Point(MOST, MOST))));
+        return new Curve(
+                "odds",
+                "False candidates a crossing: counted against predicted",
+                new Axis("predicted", true),
+                new Axis("counted", true),
+                lines);
     }
 }

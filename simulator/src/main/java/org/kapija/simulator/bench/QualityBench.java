@@ -18,6 +18,9 @@ import org.kapija.core.fingerprint.FingerPosition;
 import org.kapija.core.fingerprint.Probe;
 import org.kapija.core.fingerprint.Template;
 import org.kapija.simulator.bench.BenchReport.Result;
+import org.kapija.simulator.bench.Curve.Axis;
+import org.kapija.simulator.bench.Curve.Line;
+import org.kapija.simulator.bench.Curve.Point;
 import org.kapija.simulator.bench.RealSets.Shot;
 
 /**
@@ -30,6 +33,7 @@ import org.kapija.simulator.bench.RealSets.Shot;
  */
 public record QualityBench(Path data, Consumer<String> progress) {
     private static final double[] SENT_BACK = {0, 0.05, 0.1, 0.2, 0.3};
+    private static final int CURVE_PERCENT_MAX = 40;
 
     private record Capture(String finger, Template template, CaptureQuality quality) {}
 
@@ -58,7 +62,29 @@ public record QualityBench(Path data, Consumer<String> progress) {
             return List.of(Result.missing("error versus reject", "%", "no pairs of real prints below " + data));
         }
         results.add(curve("pooled", pooled));
+        picture(pooled).into(results.getLast().detail());
         return results;
+    }
+
+    private static Curve picture(List<Pair> pairs) {
+        return new Curve(
+                "quality",
+                "Captures of poor quality sent back: " + pairs.size() + " pairs of one finger",
+                new Axis("pairs sent back, %", false),
+                new Axis("of the others missed at a score of 40, %", false),
+                List.of(
+                        line(pairs, Pair::quality, CaptureQuality.MEASURE),
+                        line(pairs, Pair::first, "the first version of the measure")));
+    }
+
+    private static Line line(List<Pair> pairs, ToDoubleFunction<Pair> quality, String name) {
+        return new Line(
+                name,
+                IntStream.rangeClosed(0, CURVE_PERCENT_MAX)
+                        .mapToObj(percent -> new Point(
+                                percent,
+                                100 * missed(pairs, quality, percent / 100.0).rate()))
+                        .toList());
     }
 
     private static List<Pair> pairs(List<Shot> shots) {

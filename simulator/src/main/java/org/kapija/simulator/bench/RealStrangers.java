@@ -3,10 +3,12 @@ package org.kapija.simulator.bench;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.foreign.Arena;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.kapija.core.fingerprint.code.CodeMatrix;
 import org.kapija.core.fingerprint.index.CodedFinger;
@@ -18,6 +20,8 @@ import org.kapija.core.fingerprint.index.IndexSearch;
 import org.kapija.core.fingerprint.index.IndexSearch.Trace;
 import org.kapija.simulator.bench.BenchReport.Better;
 import org.kapija.simulator.bench.BenchReport.Result;
+import org.kapija.simulator.bench.Curve.Line;
+import org.kapija.simulator.bench.Curve.Point;
 import org.kapija.simulator.bench.Hits.Hit;
 import org.kapija.simulator.bench.PrintSet.Print;
 
@@ -27,6 +31,8 @@ import org.kapija.simulator.bench.PrintSet.Print;
  * finger that is not its own; what share of these passes a step says where the list would end in a gallery of any size.
  */
 final class RealStrangers {
+    private static final int[] SIZES = {10_000, 20_000, 50_000, 100_000, 200_000, 500_000, 1_000_000};
+
     private final List<Hit> hits = new ArrayList<>();
     private final List<Trace> mates = new ArrayList<>();
     private final List<Trace> strangers = new ArrayList<>();
@@ -70,6 +76,41 @@ final class RealStrangers {
 
     /** Returns the share of mates that would hold their place among so many real strangers. */
     Result kept(String name, int fingers, Effort effort, double target) {
+        BitSet held = held(fingers, effort);
+        Map<String, int[]> bySet = new TreeMap<>();
+        for (int at = 0; at < mates.size(); at++) {
+            int[] both = bySet.computeIfAbsent(hits.get(at).set(), _ -> new int[2]);
+            both[0] += held.get(at) ? 1 : 0;
+            both[1]++;
+        }
+        int kept = held.cardinality();
+        ObjectNode detail = new Proportion(mates.size() - kept, mates.size()).detail();
+        detail.put("comparisonsOfStrangers", strangers.size());
+        detail.put(
+                "meanOverSets",
+                bySet.values().stream()
+                        .mapToDouble(both -> 100.0 * both[0] / both[1])
+                        .average()
+                        .orElse(0));
+        bySet.forEach((set, both) -> detail.put(set, both[0] + " of " + both[1]));
+        return new Result(name, 100.0 * kept / mates.size(), "%", target, Better.HIGHER, detail);
+    }
+
+    /** Share of mates lost, percent, against the number of fingers, from ten thousand to a million. */
+    Line lost(String name, UnaryOperator<Effort> lists) {
+        return new Line(
+                name,
+                IntStream.of(SIZES)
+                        .mapToObj(size -> {
+                            int kept = held(size, lists.apply(Effort.forFingers(size)))
+                                    .cardinality();
+                            return new Point(size, 100 - 100.0 * kept / mates.size());
+                        })
+                        .toList());
+    }
+
+    /** Which mates would hold their place. */
+    private BitSet held(int fingers, Effort effort) {
         double share = (double) fingers / strangers.size();
         float glance = cut(strangers.stream().map(Trace::glance).toList(), effort.looked() / share);
         List<Trace> looked =
@@ -81,29 +122,17 @@ final class RealStrangers {
         List<Trace> reranked =
                 rescored.stream().filter(each -> each.rescore() >= rescore).toList();
         float rank = cut(reranked.stream().map(Trace::rank).toList(), effort.verified() / share);
-        int kept = 0;
-        Map<String, int[]> bySet = new TreeMap<>();
+        var held = new BitSet();
         for (int at = 0; at < mates.size(); at++) {
             Trace mate = mates.get(at);
-            boolean holds = mate.glance() >= glance
-                    && mate.deviations() >= scan
-                    && mate.rescore() >= rescore
-                    && mate.rank() >= rank;
-            int[] both = bySet.computeIfAbsent(hits.get(at).set(), _ -> new int[2]);
-            both[0] += holds ? 1 : 0;
-            both[1]++;
-            kept += holds ? 1 : 0;
+            held.set(
+                    at,
+                    mate.glance() >= glance
+                            && mate.deviations() >= scan
+                            && mate.rescore() >= rescore
+                            && mate.rank() >= rank);
         }
-        ObjectNode detail = new Proportion(mates.size() - kept, mates.size()).detail();
-        detail.put("comparisonsOfStrangers", strangers.size());
-        detail.put(
-                "meanOverSets",
-                bySet.values().stream()
-                        .mapToDouble(both -> 100.0 * both[0] / both[1])
-                        .average()
-                        .orElse(0));
-        bySet.forEach((set, both) -> detail.put(set, both[0] + " of " + both[1]));
-        return new Result(name, 100.0 * kept / mates.size(), "%", target, Better.HIGHER, detail);
+        return held;
     }
 
     /** The value that so many of the strangers reach; where it is less than one of them, the greatest of all. */

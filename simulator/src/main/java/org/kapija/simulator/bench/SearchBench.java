@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -15,6 +16,9 @@ import org.kapija.core.fingerprint.index.FingerIndex;
 import org.kapija.core.fingerprint.index.RerankWeights;
 import org.kapija.core.fingerprint.index.ScanKernel;
 import org.kapija.simulator.bench.BenchReport.Result;
+import org.kapija.simulator.bench.Curve.Axis;
+import org.kapija.simulator.bench.Curve.Line;
+import org.kapija.simulator.bench.Curve.Point;
 
 /**
  * One finger against many: speed as a multiple of comparing with everybody, hits kept, memory, changes.
@@ -48,7 +52,8 @@ record SearchBench(Path data, Path cache, List<Integer> sizes, long seed, Consum
                         .map(turn -> Hits.of(sets, Integer.MAX_VALUE, turn))
                         .toList());
         var drawn = new DrawnGallery(cache, seed, progress);
-        var medians = new ArrayList<double[]>();
+        List<Point> medians = new ArrayList<>();
+        List<Point> everybody = new ArrayList<>();
         for (int size : sizes) {
             var opened = Timed.of(() -> drawn.open(size)); // makes missing files; the second opening is timed
             var again = Wall.of(() -> drawn.open(size));
@@ -57,8 +62,9 @@ record SearchBench(Path data, Path cache, List<Integer> sizes, long seed, Consum
                     "searching " + index.size() + " fingers, " + hits.hits().size() + " probes");
             var effort = Effort.forFingers(size);
             var trial = SearchTrial.of(index, engine, effort, hits.hits(), new BruteForce(drawn));
-            medians.add(new double[] {size, trial.medianMillis()});
-            results.add(trial.speed("one finger among " + size, Targets.speed(size)));
+            medians.add(new Point(size, trial.medianMillis()));
+            everybody.add(new Point(size, trial.medianMillis() * trial.times()));
+            results.add(trial.speed("one finger among " + size, Targets.speed(size, engine.kernel())));
             results.add(trial.kept("hits kept among drawn strangers, " + size));
             results.add(
                     strangers.kept("hits kept, real-strangers estimate, " + size, size, effort, Targets.kept(size)));
@@ -68,7 +74,8 @@ record SearchBench(Path data, Path cache, List<Integer> sizes, long seed, Consum
                 results.addAll(otherKernels(index, engine, effort, hits, drawn));
             }
         }
-        results.add(exponent(medians));
+        lost(strangers).into(results.getLast().detail());
+        results.add(exponent(medians, everybody));
         int largest = sizes.getLast();
         results.add(memory(drawn.open(largest), largest));
         results.add(new WallBench(SearchTrial.enrol(drawn.open(largest), hits), engine, hits, new BruteForce(drawn))
@@ -95,13 +102,42 @@ record SearchBench(Path data, Path cache, List<Integer> sizes, long seed, Consum
     }
 
     /** How the cost grows: 1 is in proportion to the gallery. */
-    private static Result exponent(List<double[]> medians) {
-        double[] first = medians.getFirst();
-        double[] last = medians.getLast();
-        double exponent = medians.size() < 2 ? 0 : Math.log(last[1] / first[1]) / Math.log(last[0] / first[0]);
+    private static Result exponent(List<Point> medians, List<Point> everybody) {
+        Point first = medians.getFirst();
+        Point last = medians.getLast();
+        double exponent = medians.size() < 2 ? 0 : Math.log(last.y() / first.y()) / Math.log(last.x() / first.x());
         ObjectNode detail = none();
-        medians.forEach(median -> detail.put("cpuMillisAt" + (long) median[0], median[1]));
+        medians.forEach(median -> detail.put("cpuMillisAt" + (long) median.x(), median.y()));
+        new Curve(
+                        "search-time",
+                        "One finger against many: processor time of a search",
+                        new Axis("fingers in the gallery", true),
+                        new Axis("milliseconds of one core", true),
+                        List.of(
+                                new Line("SourceAFIS with everybody, computed", everybody),
+                                new Line("scan, rescoring, re-ranking, SourceAFIS on the best", medians)))
+                .into(detail);
         return Result.atMost("exponent of the cost", exponent, "", 1, detail);
+    }
+
+    private static Curve lost(RealStrangers strangers) {
+        return new Curve(
+                "search-lost",
+                "Hits of brute force that a search loses, by the real-strangers estimate",
+                new Axis("fingers in the gallery", true),
+                new Axis("hits lost, %", false),
+                List.of(
+                        strangers.lost("lists half as long", lists -> times(lists, 0.5)),
+                        strangers.lost("lists as they are", lists -> lists),
+                        strangers.lost("lists twice as long", lists -> times(lists, 2))));
+    }
+
+    private static Effort times(Effort lists, double longer) {
+        return new Effort(
+                (int) (lists.looked() * longer),
+                (int) (lists.rescored() * longer),
+                (int) (lists.reranked() * longer),
+                (int) (lists.verified() * longer));
     }
 
     private Result memory(FingerIndex index, int size) {
@@ -135,8 +171,12 @@ record SearchBench(Path data, Path cache, List<Integer> sizes, long seed, Consum
     /** What is wanted, by size of the gallery. */
     private static final class Targets {
         static final double PLAIN_KERNEL = 60;
+        private static final Set<String> NARROW_KERNELS = Set.of("vector 128", "vector 256");
 
-        static double speed(int fingers) {
+        static double speed(int fingers, ScanKernel kernel) {
+            if (NARROW_KERNELS.contains(kernel.name()) && fingers == OTHER_KERNELS_AT) {
+                return 100;
+            }
             return fingers >= 1_000_000 ? 350 : fingers >= 100_000 ? 250 : 80;
         }
 

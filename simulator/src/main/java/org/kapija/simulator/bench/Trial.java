@@ -2,9 +2,12 @@ package org.kapija.simulator.bench;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.kapija.core.fingerprint.FingerPosition;
 import org.kapija.core.fingerprint.Probe;
+import org.kapija.simulator.bench.Curve.Line;
+import org.kapija.simulator.bench.Curve.Point;
 import org.kapija.simulator.bench.PrintSet.Print;
 
 /**
@@ -18,6 +21,7 @@ record Trial(Scores genuine, Scores impostor) {
     static final double THRESHOLD = 40;
 
     private static final int HALVINGS = 60;
+    private static final double STEP = Math.pow(10, 0.1);
 
     /** Compares on all cores. */
     static Trial of(PrintSet set) {
@@ -47,6 +51,26 @@ record Trial(Scores genuine, Scores impostor) {
      */
     double thresholdAt(double falseMatchRate) {
         return impostor.thresholdReachedBy((int) Math.floor(falseMatchRate * impostor.size()));
+    }
+
+    /**
+     * What strangers match against what mates do not, both in percent, ten points a power of ten (detection error
+     * trade-off).
+     *
+     * @param name of the way of comparing
+     */
+    Line line(String name) {
+        return new Line(
+                name,
+                DoubleStream.iterate(1, most -> most < impostor.size() / 10.0, most -> most * STEP)
+                        .mapToObj(most -> {
+                            double threshold = impostor.thresholdReachedBy((int) most);
+                            return new Point(
+                                    100 * falseMatches(threshold).rate(),
+                                    100 * falseNonMatches(threshold).rate());
+                        })
+                        .distinct()
+                        .toList());
     }
 
     /** Throws the pairs of several sets together. */

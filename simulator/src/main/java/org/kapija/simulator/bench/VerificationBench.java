@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.kapija.simulator.bench.BenchReport.Better;
 import org.kapija.simulator.bench.BenchReport.Result;
+import org.kapija.simulator.bench.Curve.Axis;
 import org.kapija.simulator.bench.RealSets.Shot;
 
 /**
@@ -61,6 +62,7 @@ public record VerificationBench(Path data, Consumer<String> progress) {
     private static List<Result> compared(Map<String, TwofoldTrial> sets) {
         TwofoldTrial pooled = TwofoldTrial.pooled(sets.values());
         var results = new ArrayList<>(told("pooled", pooled));
+        curve(pooled).into(results.getFirst().detail());
         results.addAll(changes("", pooled.engine(), pooled.fused(), CHANGE_PERCENT_MAX));
         results.addAll(changes(
                 " with one template of the reference",
@@ -85,6 +87,18 @@ public record VerificationBench(Path data, Consumer<String> progress) {
                 SET_WORSE_POINTS_MAX,
                 worse));
         return results;
+    }
+
+    private static Curve curve(TwofoldTrial pooled) {
+        return new Curve(
+                "verification",
+                "One finger against one: " + pooled.pairs().size() + " pairs of public sets",
+                new Axis("strangers that match, %", true),
+                new Axis("mates that do not match, %", true),
+                List.of(
+                        pooled.engine().line("SourceAFIS alone"),
+                        pooled.oneSided().line("our rule, one template of the reference"),
+                        pooled.fused().line("our rule, two templates on both sides")));
     }
 
     private static List<Result> changes(String how, Trial from, Trial to, double target) {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             NumberBenchCommand.class,
             OcrBenchCommand.class,
             PersonBenchCommand.class,
+            PicturesCommand.class,
             TrustBenchCommand.class
         })
 final class BenchCommand {}

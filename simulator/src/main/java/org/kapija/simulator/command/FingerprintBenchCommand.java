@@ -18,6 +18,11 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "fingerprint",
         description = "Measures how well and how fast fingers are compared and found.",
+        footer = {
+            "",
+            "As on a machine with narrow vectors (AVX2), when run on one with wide ones:",
+            "  JAVA_TOOL_OPTIONS=-XX:UseAVX=2 ./kapija bench fingerprint --part search --sizes 100000"
+        },
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets options before call()
 final class FingerprintBenchCommand implements Callable<Integer> {
@@ -56,6 +61,13 @@ final class FingerprintBenchCommand implements Callable<Integer> {
     private List<Integer> sizes;
 
     @Option(
+            names = "--strangers",
+            defaultValue = "200",
+            description = "searches without a mate that set the thresholds of identification, each compared"
+                    + " with everybody (${DEFAULT-VALUE})")
+    private int strangers;
+
+    @Option(
             names = "--cache",
             defaultValue = "${sys:user.home}/.cache/kapija",
             description = "folder for drawn galleries: a million takes 1.3 GB and ten minutes once (${DEFAULT-VALUE})")
@@ -66,6 +78,6 @@ final class FingerprintBenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return output.print(new FingerprintBench(data, cache, sizes, parts, seed, output::progress).run());
+        return output.print(new FingerprintBench(data, cache, sizes, strangers, parts, seed, output::progress).run());
     }
 }

@@ -48,7 +48,7 @@ class CodesBenchTest {
     }
 
     private List<Result> measured() {
-        return new FingerprintBench(data, data, List.of(), List.of(Part.CODES), 1, _ -> {})
+        return new FingerprintBench(data, data, List.of(), 1, List.of(Part.CODES), 1, _ -> {})
                 .run()
                 .results();
     }

@@ -23,7 +23,7 @@ class QualityBenchTest {
     @Test
     void theMorePairsAreSentBackTheFewerAreCounted() throws IOException {
         SetOnDisk.write(data, "one", 2, 4);
-        var results = new FingerprintBench(data, data, List.of(), List.of(Part.QUALITY), 1, _ -> {})
+        var results = new FingerprintBench(data, data, List.of(), 1, List.of(Part.QUALITY), 1, _ -> {})
                 .run()
                 .results();
         assertThat(results).hasSize(2);

@@ -27,7 +27,7 @@ class VerificationBenchTest {
     void everySetIsToldAndThePooledPairsAreItsSum() throws IOException {
         SetOnDisk.write(data, "one", 3, 2);
         SetOnDisk.write(data, "two", 2, 3);
-        var results = new FingerprintBench(data, data, List.of(), List.of(Part.VERIFICATION), 1, _ -> {})
+        var results = new FingerprintBench(data, data, List.of(), 1, List.of(Part.VERIFICATION), 1, _ -> {})
                 .run()
                 .results();
         assertThat(results)
