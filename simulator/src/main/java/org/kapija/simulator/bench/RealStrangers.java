@@ -34,6 +34,7 @@ final class RealStrangers {
     private static final int[] SIZES = {10_000, 20_000, 50_000, 100_000, 200_000, 500_000, 1_000_000};
 
     private final List<Hit> hits = new ArrayList<>();
+    private final HandHits hands = new HandHits();
     private final List<Trace> mates = new ArrayList<>();
     private final List<Trace> strangers = new ArrayList<>();
 
@@ -53,8 +54,16 @@ final class RealStrangers {
                         .mapToObj(id -> new Entry(id, coded.get(id)))
                         .toList())
                 .compacted(Arena.ofAuto());
-        turns.forEach(turn -> turn.hits()
-                .forEach(hit -> real.follow(hit, turn.enrolled().get(hit.mate()), prints, coded, all, engine)));
+        for (int turn = 0; turn < turns.size(); turn++) {
+            for (Hit hit : turns.get(turn).hits()) {
+                for (PrintSet set : sets) {
+                    if (set.name().equals(hit.set())) {
+                        real.hands.note(real.hits.size(), hit, set, turn);
+                    }
+                }
+                real.follow(hit, turns.get(turn).enrolled().get(hit.mate()), prints, coded, all, engine);
+            }
+        }
         return real;
     }
 
@@ -94,6 +103,14 @@ final class RealStrangers {
                         .orElse(0));
         bySet.forEach((set, both) -> detail.put(set, both[0] + " of " + both[1]));
         return new Result(name, 100.0 * kept / mates.size(), "%", target, Better.HIGHER, detail);
+    }
+
+    /**
+     * Returns the share of hands that would be found by one of four searches: whose finger is found has all compared.
+     */
+    Result keptHands(String name, int fingers, Effort effort, double target) {
+        Proportion lost = hands.lost(held(fingers, effort));
+        return new Result(name, 100 - 100 * lost.rate(), "%", target, Better.HIGHER, lost.detail());
     }
 
     /** Share of mates lost, percent, against the number of fingers, from ten thousand to a million. */

@@ -15,9 +15,8 @@ import org.kapija.core.fingerprint.index.Engine;
 import org.kapija.core.fingerprint.index.FingerIndex;
 import org.kapija.core.fingerprint.index.RerankWeights;
 import org.kapija.core.fingerprint.index.ScanKernel;
+import org.kapija.simulator.bench.BenchReport.Better;
 import org.kapija.simulator.bench.BenchReport.Result;
-import org.kapija.simulator.bench.Curve.Axis;
-import org.kapija.simulator.bench.Curve.Line;
 import org.kapija.simulator.bench.Curve.Point;
 
 /**
@@ -74,9 +73,10 @@ record SearchBench(Path data, Path cache, List<Integer> sizes, long seed, Consum
                 results.addAll(otherKernels(index, engine, effort, hits, drawn));
             }
         }
-        lost(strangers).into(results.getLast().detail());
+        SearchCurves.lost(strangers).into(results.getLast().detail());
         results.add(exponent(medians, everybody));
         int largest = sizes.getLast();
+        results.addAll(fourFingers(largest, strangers, medians.getLast(), everybody.getLast()));
         results.add(memory(drawn.open(largest), largest));
         results.add(new WallBench(SearchTrial.enrol(drawn.open(largest), hits), engine, hits, new BruteForce(drawn))
                 .result(largest));
@@ -108,36 +108,24 @@ record SearchBench(Path data, Path cache, List<Integer> sizes, long seed, Consum
         double exponent = medians.size() < 2 ? 0 : Math.log(last.y() / first.y()) / Math.log(last.x() / first.x());
         ObjectNode detail = none();
         medians.forEach(median -> detail.put("cpuMillisAt" + (long) median.x(), median.y()));
-        new Curve(
-                        "search-time",
-                        "One finger against many: processor time of a search",
-                        new Axis("fingers in the gallery", true),
-                        new Axis("milliseconds of one core", true),
-                        List.of(
-                                new Line("SourceAFIS with everybody, computed", everybody),
-                                new Line("scan, rescoring, re-ranking, SourceAFIS on the best", medians)))
-                .into(detail);
+        SearchCurves.time(medians, everybody).into(detail);
         return Result.atMost("exponent of the cost", exponent, "", 1, detail);
     }
 
-    private static Curve lost(RealStrangers strangers) {
-        return new Curve(
-                "search-lost",
-                "Hits of brute force that a search loses, by the real-strangers estimate",
-                new Axis("fingers in the gallery", true),
-                new Axis("hits lost, %", false),
-                List.of(
-                        strangers.lost("lists half as long", lists -> times(lists, 0.5)),
-                        strangers.lost("lists as they are", lists -> lists),
-                        strangers.lost("lists twice as long", lists -> times(lists, 2))));
-    }
-
-    private static Effort times(Effort lists, double longer) {
-        return new Effort(
-                (int) (lists.looked() * longer),
-                (int) (lists.rescored() * longer),
-                (int) (lists.reranked() * longer),
-                (int) (lists.verified() * longer));
+    /** A hand costs what its fingers cost one after another: nothing is shared between them. */
+    private static List<Result> fourFingers(int size, RealStrangers strangers, Point median, Point everybody) {
+        String name = "four fingers among " + size + " persons, by four searches, ";
+        ObjectNode detail = none().put("cpuMillis", 4 * median.y());
+        return List.of(
+                new Result(
+                        name + "speed",
+                        everybody.y() / median.y(),
+                        "times brute force",
+                        Targets.HAND_SPEED,
+                        Better.HIGHER,
+                        detail),
+                strangers.keptHands(
+                        name + "hits kept, real-strangers estimate", size, Effort.forFingers(size), Targets.HAND_KEPT));
     }
 
     private Result memory(FingerIndex index, int size) {
@@ -171,6 +159,8 @@ record SearchBench(Path data, Path cache, List<Integer> sizes, long seed, Consum
     /** What is wanted, by size of the gallery. */
     private static final class Targets {
         static final double PLAIN_KERNEL = 60;
+        static final double HAND_SPEED = 400;
+        static final double HAND_KEPT = 99.9;
         private static final Set<String> NARROW_KERNELS = Set.of("vector 128", "vector 256");
 
         static double speed(int fingers, ScanKernel kernel) {
