@@ -17,7 +17,7 @@ final class Picture {
     private static final int WIDTH = 760;
     private static final int HEIGHT = 480;
     private static final int LEFT = 70;
-    private static final int RIGHT = 740;
+    private static final int RIGHT = 716;
     private static final int LEGEND = 52;
     private static final int LEGEND_LINE = 20;
     private static final int BOTTOM = 424;
