@@ -37,6 +37,11 @@ public final class MrzMask {
         return true;
     }
 
+    /** Returns whether a field stands on a line, from 0. */
+    public boolean holds(int line, MrzField field) {
+        return layout.span(field).filter(span -> span.line() == line).isPresent();
+    }
+
     /** Returns the fields that the layout has. */
     public Set<MrzField> fields() {
         Set<MrzField> fields = EnumSet.noneOf(MrzField.class);

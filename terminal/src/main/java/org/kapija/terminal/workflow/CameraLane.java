@@ -30,7 +30,7 @@ public final class CameraLane {
     /** What looks at pictures. One thread at a time. */
     @FunctionalInterface
     public interface Sight {
-        /** Returns what all pictures of a document show, this one added; takes about half a second. */
+        /** Returns what all pictures of a document show, this one added; takes a processor a quarter of a second. */
         DocumentPictures after(DocumentPictures before, Octets picture);
     }
 

@@ -22,8 +22,9 @@ public sealed interface ZoneReading {
      *
      * @param lines as they were read, top to bottom
      * @param reading what they say
-     * @param sure the fields that two readings have character by character, that nothing speaks against and whose check
-     *     digit, where there is one, holds; a name that is not among them is for the guard to compare, not for a search
+     * @param sure the fields that two readings have character by character, three of them a name, that nothing speaks
+     *     against and whose check digit, where there is one, holds; a name that is not among them is for the guard to
+     *     compare, not for a search
      */
     record Read(Sensitive<List<String>> lines, MrzReading reading, Set<MrzField> sure) implements ZoneReading {
         public Read {
@@ -39,7 +40,9 @@ public sealed interface ZoneReading {
      */
     record NotFound(Message why) implements ZoneReading {}
 
-    /** Finds the zone of an image and reads it twice; takes about half a second of processor time. */
+    /**
+     * Finds the zone of an image and reads it twice, names three times; takes a fifth of a second of processor time.
+     */
     static ZoneReading of(GreyImage image, TextReader reader) {
         return ZoneFinder.find(image)
                 .<ZoneReading>map(zone -> of(zone, reader))
@@ -62,8 +65,28 @@ public sealed interface ZoneReading {
                     .text()
                     .reveal());
         }
-        ZoneText text = ZoneText.of(first, second(zone, first, reader));
+        ZoneText text = confirmed(ZoneText.of(first, second(zone, first, reader)), zone, reader);
         return new Read(text.lines(), MrzReading.of(text.lines().reveal()), text.sure());
+    }
+
+    /** Reads a third time the lines that hold a name: no check digit tells when two readings err alike. */
+    private static ZoneText confirmed(ZoneText text, FoundZone zone, TextReader reader) {
+        if (!text.sure().contains(MrzField.NAME)) {
+            return text;
+        }
+        List<String> third = new ArrayList<>(text.lines().reveal());
+        MrzMask.of(third).ifPresent(mask -> {
+            for (int line = 0; line < zone.lines(); line++) {
+                if (mask.holds(line, MrzField.NAME) || mask.holds(line, MrzField.GIVEN_NAMES)) {
+                    third.set(
+                            line,
+                            reader.read(zone.cut(line, Finish.HARD), MrzAlphabet.ANY)
+                                    .text()
+                                    .reveal());
+                }
+            }
+        });
+        return text.confirmed(third);
     }
 
     /** Reads again, sharpened, and with letters only where a line has nothing else. */

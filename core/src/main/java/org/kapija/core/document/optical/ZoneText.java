@@ -29,6 +29,8 @@ record ZoneText(Sensitive<List<String>> lines, Set<MrzField> sure) {
     /** Findings about documents that are as they should be. */
     private static final Set<Kind> TOLERATED = Set.of(Kind.NAME_MAY_BE_CUT, Kind.FILLER_COUNTED);
 
+    private static final Set<MrzField> NAME_FIELDS = Set.of(MrzField.NAME, MrzField.GIVEN_NAMES);
+
     private static final int FAULT = 100;
     private static final int DOUBT = 10; // a finding that is no fault
     private static final int UNREADABLE = 10_000;
@@ -51,6 +53,22 @@ record ZoneText(Sensitive<List<String>> lines, Set<MrzField> sure) {
                 .min(Comparator.comparingInt(ZoneText::doubts))
                 .map(best -> new ZoneText(Sensitive.of(best), sureIn(best, first, second)))
                 .orElseGet(() -> new ZoneText(Sensitive.of(first), Set.of()));
+    }
+
+    /**
+     * Takes names off what is sure that a third reading has differently.
+     *
+     * @param third a reading, line by line from the top; where there is no name, the zone itself
+     */
+    ZoneText confirmed(List<String> third) {
+        List<String> zone = lines.reveal();
+        Set<MrzField> confirmed = EnumSet.noneOf(MrzField.class);
+        confirmed.addAll(sure);
+        MrzMask.of(zone)
+                .ifPresent(mask -> NAME_FIELDS.stream()
+                        .filter(name -> !says(third, zone, mask, name))
+                        .forEach(confirmed::remove));
+        return new ZoneText(lines, confirmed);
     }
 
     private static Stream<List<String>> zones(List<String> first, List<String> second, int length) {

@@ -53,8 +53,8 @@ final class Contrast {
         return apart;
     }
 
-    /** Adds to each value what it differs by from the mean around it, which undoes some of a lens's blur. */
-    static Plane sharpened(Plane line) {
+    /** Adds to each value a share of what it differs by from the mean around it: that undoes some of a lens's blur. */
+    static Plane sharpened(Plane line, float share) {
         Plane means = line.meanOfRows(SPOT);
         float[] values = new float[line.values().length];
         for (int y = 0; y < line.height(); y++) {
@@ -65,7 +65,7 @@ final class Contrast {
                 for (int row = from; row <= to; row++) {
                     mean += means.at(x, row) / (to - from + 1);
                 }
-                values[y * line.width() + x] = 2 * line.at(x, y) - mean;
+                values[y * line.width() + x] = line.at(x, y) + share * (line.at(x, y) - mean);
             }
         }
         return new Plane(line.width(), line.height(), values);

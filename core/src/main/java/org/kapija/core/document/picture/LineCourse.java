@@ -25,7 +25,7 @@ record LineCourse(Point start, Point end, double startHeight, double endHeight) 
     GreyImage cut(GreyImage image, Finish finish) {
         int height = finish.height();
         double length = start.distance(end);
-        double tall = (startHeight + endHeight) / 2;
+        double tall = (startHeight + endHeight) / 2 * finish.room();
         int width = Math.clamp(Math.round(length / tall * height), 1, WIDTH_MAX);
         var sampling = new Sampling(image, Math.max(1, (int) (tall / height)));
         double downX = -(end.y() - start.y()) / length;
@@ -34,17 +34,13 @@ record LineCourse(Point start, Point end, double startHeight, double endHeight) 
         for (int column = 0; column < width; column++) {
             double share = (column + 0.5) / width;
             Point middle = start.towards(end, share);
-            double here = startHeight + share * (endHeight - startHeight);
+            double here = (startHeight + share * (endHeight - startHeight)) * finish.room();
             for (int row = 0; row < height; row++) {
                 double off = ((row + 0.5) / height - 0.5) * here;
                 values[row * width + column] = sampling.at(middle.x() + off * downX, middle.y() + off * downY);
             }
         }
         Plane plain = new Plane(width, height, values);
-        return Contrast.evened(
-                switch (finish) {
-                    case PLAIN -> plain;
-                    case SHARPENED -> Contrast.sharpened(plain);
-                });
+        return Contrast.evened(finish.sharpness() == 0 ? plain : Contrast.sharpened(plain, finish.sharpness()));
     }
 }

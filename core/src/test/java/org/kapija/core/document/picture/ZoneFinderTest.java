@@ -29,11 +29,11 @@ class ZoneFinderTest {
         assertThat(zone.lines()).isEqualTo(lines);
         for (int line = 0; line < lines; line++) {
             GreyImage cut = zone.cut(line, Finish.PLAIN);
-            assertThat(cut.height()).isEqualTo(36);
-            // 2.54 mm a character where 36 pixels are 0.65 of 6.35 mm, and half a character of margin
+            assertThat(cut.height()).isEqualTo(Finish.PLAIN.height());
+            // 2.54 mm a character where 48 pixels are 1.4 times 0.65 of 6.35 mm, and half a character of margin
             assertThat(cut.width()).isBetween(21 * characters, (int) (24.5 * characters));
-            assertThat(darkness(cut, 12, 24))
-                    .isGreaterThan(2 * darkness(cut, 0, 5)); // straight: ink in the middle only
+            assertThat(darkness(cut, 16, 32))
+                    .isGreaterThan(2 * darkness(cut, 0, 7)); // straight: ink in the middle only
         }
     }
 
@@ -95,7 +95,7 @@ class ZoneFinderTest {
             }
             ZoneFinder.find(new GreyImage(width, height, pixels)).ifPresent(zone -> {
                 for (int line = 0; line < zone.lines(); line++) {
-                    assertThat(zone.cut(line, Finish.PLAIN).height()).isEqualTo(36);
+                    assertThat(zone.cut(line, Finish.PLAIN).height()).isEqualTo(Finish.PLAIN.height());
                 }
             });
         }
