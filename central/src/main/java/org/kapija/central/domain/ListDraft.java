@@ -13,6 +13,7 @@ import org.kapija.core.watchlist.Alert;
 import org.kapija.core.watchlist.AlertId;
 import org.kapija.core.watchlist.AlertKind;
 import org.kapija.core.watchlist.ListRelease;
+import org.kapija.core.watchlist.ListedDocument;
 import org.kapija.core.watchlist.Owner;
 import org.kapija.core.watchlist.PersonDescription;
 import org.kapija.core.watchlist.RegionalProvenance;
@@ -98,7 +99,8 @@ public record ListDraft(Map<String, Alert> released, Map<String, Optional<Alert>
     }
 
     private static Alert canary(AlertId id, Instant now) {
-        var subject = new Subject(PersonDescription.NONE, List.of(Sensitive.of(CANARY_DOCUMENT)), List.of());
+        var subject = new Subject(
+                PersonDescription.NONE, List.of(new ListedDocument(Sensitive.of(CANARY_DOCUMENT))), List.of());
         return new Alert(
                 id,
                 new Owner("UTO", "Kapija central"),

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.kapija.core.fingerprint.FingerPosition;
 import org.kapija.core.value.Octets;
-import org.kapija.core.value.Sensitive;
 import org.kapija.core.watchlist.Alert;
 import org.kapija.core.watchlist.AlertId;
 import org.kapija.core.watchlist.AlertKind;
@@ -68,13 +67,11 @@ public final class AlertForm {
     }
 
     private static Subject subject(Fields subject, FingerReading reading) throws FormFault {
-        List<Sensitive<String>> documents =
-                subject.optionalTexts("documents").stream().map(Sensitive::of).toList();
         List<FingerTemplate> fingers = new ArrayList<>();
         for (Fields finger : subject.objects("fingers")) {
             fingers.add(reading.read(finger));
         }
-        return new Subject(PersonForm.read(subject), documents, fingers);
+        return new Subject(PersonForm.read(subject), DocumentForm.read(subject), fingers);
     }
 
     private static Optional<RegionalProvenance> provenance(String word) {
@@ -104,8 +101,7 @@ public final class AlertForm {
 
     private static void write(Subject subject, ObjectNode json) {
         PersonForm.write(subject.person(), json);
-        var documents = json.putArray("documents");
-        subject.documents().forEach(number -> documents.add(number.reveal()));
+        DocumentForm.write(subject.documents(), json);
         var fingers = json.putArray("fingers");
         for (FingerTemplate finger : subject.fingers()) {
             Octets template = finger.template().reveal();

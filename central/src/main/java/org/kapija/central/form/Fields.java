@@ -1,6 +1,7 @@
 package org.kapija.central.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -66,6 +67,19 @@ record Fields(JsonNode json, String path) {
         List<Fields> objects = new ArrayList<>();
         for (JsonNode item : array(name)) {
             objects.add(new Fields(item, path + name + "[" + objects.size() + "]."));
+        }
+        return objects;
+    }
+
+    /**
+     * Returns the objects of an array, in which a text stands for an object of that one field; none if it is absent.
+     */
+    List<Fields> objects(String name, String field) throws FormFault {
+        List<Fields> objects = new ArrayList<>();
+        for (JsonNode item : array(name)) {
+            JsonNode whole =
+                    item.isTextual() ? JsonNodeFactory.instance.objectNode().set(field, item) : item;
+            objects.add(new Fields(whole, path + name + "[" + objects.size() + "]."));
         }
         return objects;
     }

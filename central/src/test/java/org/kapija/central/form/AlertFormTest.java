@@ -17,6 +17,8 @@ import org.kapija.core.fingerprint.Template;
 import org.kapija.core.fingerprint.interchange.Records;
 import org.kapija.core.value.Octets;
 import org.kapija.core.value.Sensitive;
+import org.kapija.core.watchlist.Alert;
+import org.kapija.core.watchlist.ListedDocument;
 
 class AlertFormTest {
     @Test
@@ -111,6 +113,30 @@ class AlertFormTest {
         ObjectNode other = TestAlert.json("RS-1", 1);
         ((ObjectNode) other.path("subject").path("fingers").path(2)).put("position", 11);
         assertThatThrownBy(() -> AlertForm.read(other)).hasMessageContaining("subject.fingers[2].position");
+    }
+
+    @Test
+    void aDocumentIsANumberOrANumberWithItsIssuer() throws FormFault {
+        ObjectNode json = TestAlert.json("RS-1", 1);
+        var documents = subject(json).putArray("documents");
+        documents.add("N01482260");
+        documents.addObject().put("number", "N01482261").put("issuer", "SRB");
+        Alert alert = AlertForm.read(json);
+        assertThat(alert.subject().documents())
+                .containsExactly(
+                        new ListedDocument(Sensitive.of("N01482260")),
+                        new ListedDocument(Sensitive.of("N01482261"), Sensitive.of("SRB")));
+        assertThat(AlertForm.kept(AlertForm.write(alert))).isEqualTo(alert);
+    }
+
+    @Test
+    void aDocumentWithoutANumberOrWithAnIssuerThatIsNoCodeIsRefused() {
+        ObjectNode json = TestAlert.json("RS-1", 1);
+        var document = subject(json).putArray("documents").addObject();
+        document.put("issuer", "SRB");
+        assertThatThrownBy(() -> AlertForm.read(json)).hasMessageContaining("subject.documents[0].number");
+        document.put("number", "N01482261").put("issuer", "Serbia");
+        assertThatThrownBy(() -> AlertForm.read(json)).hasMessageContaining("subject.documents");
     }
 
     @Test

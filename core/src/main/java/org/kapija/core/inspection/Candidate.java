@@ -68,7 +68,9 @@ public record Candidate(
 
     /** A candidate found by the number of the document. */
     public static Candidate byDocument(WatchedDocuments.Found found) {
-        return possible(found.alert(), Basis.DOCUMENT, List.of(found.likeness().message()));
+        List<Message> evidence = Stream.concat(Stream.of(found.likeness().message()), found.issuer().message().stream())
+                .toList();
+        return possible(found.alert(), Basis.DOCUMENT, evidence);
     }
 
     /** A candidate found by the name in the document. */

@@ -3,6 +3,7 @@ package org.kapija.core.protocol;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.kapija.core.document.Sex;
 import org.kapija.core.fingerprint.FingerPosition;
 import org.kapija.core.protocol.wire.ListWire;
@@ -11,6 +12,7 @@ import org.kapija.core.watchlist.Alert;
 import org.kapija.core.watchlist.AlertDraft;
 import org.kapija.core.watchlist.FingerTemplate;
 import org.kapija.core.watchlist.ListRelease;
+import org.kapija.core.watchlist.ListedDocument;
 import org.kapija.core.watchlist.PersonDescription;
 import org.kapija.core.watchlist.Subject;
 
@@ -62,7 +64,7 @@ final class AlertWire {
                 wire.getOwnerAuthority(),
                 wire.getKind(),
                 person(subject),
-                subject.getDocumentsList().stream().map(Sensitive::of).toList(),
+                documents(subject),
                 subject.getFingersList().stream().map(AlertWire::read).toList(),
                 wire.getAction(),
                 wire.getForbiddenList(),
@@ -89,6 +91,18 @@ final class AlertWire {
                         PersonDescription.isNationality(subject.getNationality()) ? subject.getNationality() : ""));
     }
 
+    /** An issuer that is none is left out: a document is found without it. */
+    private static List<ListedDocument> documents(ListWire.Subject subject) {
+        return IntStream.range(0, subject.getDocumentsCount())
+                .mapToObj(at -> {
+                    String issuer = at < subject.getIssuersCount() ? subject.getIssuers(at) : "";
+                    return new ListedDocument(
+                            Sensitive.of(subject.getDocuments(at)),
+                            Sensitive.of(ListedDocument.isIssuer(issuer) ? issuer : ""));
+                })
+                .toList();
+    }
+
     private static ListWire.Subject write(Subject subject) {
         var wire = ListWire.Subject.newBuilder();
         PersonDescription person = subject.person();
@@ -98,7 +112,9 @@ final class AlertWire {
         person.birth().map(Sensitive::reveal).ifPresent(wire::setBirth);
         wire.setSex(person.sexLetter().reveal());
         wire.setNationality(person.nationality().reveal());
-        subject.documents().stream().map(Sensitive::reveal).forEach(wire::addDocuments);
+        subject.documents()
+                .forEach(document -> wire.addDocuments(document.number().reveal())
+                        .addIssuers(document.issuer().reveal()));
         subject.fingers().stream().map(AlertWire::write).forEach(wire::addFingers);
         return wire.build();
     }

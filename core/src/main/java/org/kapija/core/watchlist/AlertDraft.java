@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.kapija.core.value.Sensitive;
 
 /**
  * An alert as somebody sent it, before it is known to be complete. Absent text is empty.
@@ -15,7 +14,7 @@ import org.kapija.core.value.Sensitive;
  * @param ownerAuthority who answers for it
  * @param kind word of an {@link AlertKind}
  * @param person whom it is about, in words
- * @param documents document numbers
+ * @param documents by their numbers
  * @param fingers stored fingers
  * @param action what to do on a hit
  * @param forbidden what not to do
@@ -30,7 +29,7 @@ public record AlertDraft(
         String ownerAuthority,
         String kind,
         PersonDescription person,
-        List<Sensitive<String>> documents,
+        List<ListedDocument> documents,
         List<FingerTemplate> fingers,
         String action,
         List<String> forbidden,

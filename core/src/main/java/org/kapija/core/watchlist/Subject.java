@@ -1,16 +1,15 @@
 package org.kapija.core.watchlist;
 
 import java.util.List;
-import org.kapija.core.value.Sensitive;
 
 /**
  * Whom or what an alert is about, by what it can be found: documents, fingers, or a name with at least a year of birth.
  *
  * @param person in words
- * @param documents document numbers as printed
+ * @param documents by their numbers
  * @param fingers stored fingers
  */
-public record Subject(PersonDescription person, List<Sensitive<String>> documents, List<FingerTemplate> fingers) {
+public record Subject(PersonDescription person, List<ListedDocument> documents, List<FingerTemplate> fingers) {
     public Subject {
         documents = List.copyOf(documents);
         fingers = List.copyOf(fingers);
@@ -19,13 +18,12 @@ public record Subject(PersonDescription person, List<Sensitive<String>> document
         }
     }
 
-    static boolean canBeFound(
-            PersonDescription person, List<Sensitive<String>> documents, List<FingerTemplate> fingers) {
+    static boolean canBeFound(PersonDescription person, List<ListedDocument> documents, List<FingerTemplate> fingers) {
         return hasNumber(documents) || !fingers.isEmpty() || person.suffices();
     }
 
     /** Whether one of them is more than separators. */
-    static boolean hasNumber(List<Sensitive<String>> documents) {
-        return documents.stream().anyMatch(number -> number.reveal().chars().anyMatch(Character::isLetterOrDigit));
+    static boolean hasNumber(List<ListedDocument> documents) {
+        return documents.stream().anyMatch(ListedDocument::hasNumber);
     }
 }

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kapija.core.identity.number.ListedNumber;
-import org.kapija.core.identity.number.NumberHit;
+import org.kapija.core.identity.number.NumberHit.Issuer;
+import org.kapija.core.identity.number.NumberHit.Likeness;
 import org.kapija.core.identity.number.NumberList;
 import org.kapija.core.value.Sensitive;
 
@@ -22,8 +23,9 @@ public final class WatchedDocuments {
      *
      * @param alert that names it, or one as easily misread
      * @param likeness how the numbers agree
+     * @param issuer how the issuers agree
      */
-    public record Found(Alert alert, NumberHit.Likeness likeness) {}
+    public record Found(Alert alert, Likeness likeness, Issuer issuer) {}
 
     private WatchedDocuments(List<Alert> alerts, NumberList numbers) {
         this.alerts = alerts;
@@ -44,18 +46,24 @@ public final class WatchedDocuments {
         return IntStream.range(0, alerts.size())
                 .boxed()
                 .flatMap(record -> alerts.get(record).subject().documents().stream()
-                        .map(number -> new ListedNumber(number.reveal(), "", record)));
+                        .map(document -> new ListedNumber(
+                                document.number().reveal(), document.issuer().reveal(), record)));
     }
 
     /**
      * Returns the alerts on a document number, however it is spaced or filled up, the strongest first: exact ones, then
      * those where letters may have been taken for digits, then those where one of the two ends after nine characters.
-     * What they are worth is for a human.
+     * Lists are wrong about issuers now and then, so that the same number of another State's is told; a number that is
+     * only alike is not, for then two things would have to be wrong. What they are worth is for a human.
+     *
+     * @param issuer code in the document's zone
      */
-    public List<Found> of(Sensitive<String> number) {
+    public List<Found> of(Sensitive<String> number, String issuer) {
         Map<Integer, Found> found = new LinkedHashMap<>();
-        numbers.find(number.reveal(), "")
-                .forEach(hit -> found.putIfAbsent(hit.record(), new Found(alerts.get(hit.record()), hit.likeness())));
+        numbers.find(number.reveal(), issuer).stream()
+                .filter(hit -> hit.likeness() == Likeness.EXACT || hit.issuer() != Issuer.DIFFERENT)
+                .forEach(hit -> found.putIfAbsent(
+                        hit.record(), new Found(alerts.get(hit.record()), hit.likeness(), hit.issuer())));
         return List.copyOf(found.values());
     }
 }

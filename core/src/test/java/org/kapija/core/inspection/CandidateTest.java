@@ -37,7 +37,19 @@ class CandidateTest {
     }
 
     private static Candidate byNumber(Alert alert, NumberHit.Likeness likeness) {
-        return Candidate.byDocument(new WatchedDocuments.Found(alert, likeness));
+        return Candidate.byDocument(new WatchedDocuments.Found(alert, likeness, NumberHit.Issuer.UNKNOWN));
+    }
+
+    @Test
+    void theIssuerIsToldWhereBothSidesNameIt() {
+        for (NumberHit.Issuer issuer : NumberHit.Issuer.values()) {
+            var found = new WatchedDocuments.Found(WITNESS, NumberHit.Likeness.EXACT, issuer);
+            assertThat(Candidate.byDocument(found).evidence())
+                    .hasSize(issuer == NumberHit.Issuer.UNKNOWN ? 1 : 2)
+                    .startsWith(Message.of("number.likeness.exact"));
+        }
+        var other = new WatchedDocuments.Found(WITNESS, NumberHit.Likeness.EXACT, NumberHit.Issuer.DIFFERENT);
+        assertThat(Candidate.byDocument(other).evidence()).endsWith(Message.of("number.issuer.different"));
     }
 
     @Test

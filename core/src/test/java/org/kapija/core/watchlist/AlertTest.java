@@ -141,7 +141,7 @@ class AlertTest {
     @Test
     void anAlertAboutADocumentNamesIt() {
         var owner = new Subject(Lists.person("JOVANOVIĆ", "ANA", "2015"), List.of(), List.of());
-        var illegible = new Subject(owner.person(), List.of(Sensitive.of("---")), List.of());
+        var illegible = new Subject(owner.person(), List.of(new ListedDocument(Sensitive.of("---"))), List.of());
         for (AlertKind kind : List.of(AlertKind.LOST_DOCUMENT, AlertKind.OBJECT)) {
             for (Subject subject : List.of(owner, illegible)) {
                 assertThatThrownBy(() -> Lists.about("A-1", kind, subject)).hasMessageStartingWith("subject.documents");
@@ -153,7 +153,8 @@ class AlertTest {
     void signsWithoutALetterAreNothingToBeFoundBy() {
         var nameless = Lists.person("???", "", "2015");
         for (String number : List.of("", "---", "<<")) {
-            assertThatThrownBy(() -> new Subject(nameless, List.of(Sensitive.of(number)), List.of()))
+            assertThatThrownBy(
+                            () -> new Subject(nameless, List.of(new ListedDocument(Sensitive.of(number))), List.of()))
                     .as(number)
                     .hasMessageStartingWith("subject");
         }

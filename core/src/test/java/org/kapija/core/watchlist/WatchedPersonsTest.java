@@ -52,8 +52,10 @@ class WatchedPersonsTest {
     @Test
     void withoutADateOfBirthOnlyTheSameNameIsFound() {
         var person = Lists.person("OBLAKOVIC", "GOJKO", "");
-        var dateless =
-                Lists.about("RS-1", AlertKind.ARREST, new Subject(person, List.of(Sensitive.of("A1")), List.of()));
+        var dateless = Lists.about(
+                "RS-1",
+                AlertKind.ARREST,
+                new Subject(person, List.of(new ListedDocument(Sensitive.of("A1"))), List.of()));
         assertThat(found(watched(dateless), "Гојко Облаковић", "1979-11-02")).containsExactly("RS-1");
         assertThat(found(watched(dateless), "OBRADOVIC GOJKO", "1979-11-02")).isEmpty();
         assertThat(found(watched(GOJKO), "OBRADOVIC GOJKO", "1979-11-02")).containsExactly("RS-1");
@@ -74,7 +76,8 @@ class WatchedPersonsTest {
 
     @Test
     void theVictimNamedInAnAlertAboutADocumentIsNotFound() {
-        var stolen = new Subject(GOJKO.subject().person(), List.of(Sensitive.of("018447209")), List.of());
+        var stolen = new Subject(
+                GOJKO.subject().person(), List.of(new ListedDocument(Sensitive.of("018447209"))), List.of());
         var watched = watched(Lists.about("RS-1", AlertKind.LOST_DOCUMENT, stolen));
         assertThat(watched.size()).isZero();
         assertThat(found(watched, "OBLAKOVIC GOJKO", "1979-11-02")).isEmpty();

@@ -13,7 +13,7 @@ import org.kapija.simulator.traveller.Traveller;
  * @param id its name
  * @param kind such as {@code judicial-witness}
  * @param subject whom it is about
- * @param documents numbers, none when only the fingers are known
+ * @param documents by their numbers, none when only the fingers are known
  * @param fingers none when only the document is known
  * @param action what to do on a hit
  * @param discreet whether the traveller must not notice
@@ -22,7 +22,7 @@ public record AlertDraft(
         String id,
         String kind,
         Traveller subject,
-        List<String> documents,
+        List<ListedPaper> documents,
         List<EnrolledFinger> fingers,
         String action,
         boolean discreet) {
@@ -69,7 +69,7 @@ public record AlertDraft(
         person.put("sex", subject.sex() == Sex.FEMALE ? "F" : "M");
         person.put("nationality", subject.nationality());
         var numbers = person.putArray("documents");
-        documents.forEach(numbers::add);
+        documents.forEach(document -> numbers.add(document.toJson()));
         var prints = person.putArray("fingers");
         fingers.forEach(finger -> prints.add(finger.toJson()));
         return person;

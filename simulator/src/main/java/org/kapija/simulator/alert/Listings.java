@@ -1,10 +1,12 @@
 package org.kapija.simulator.alert;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.kapija.simulator.finger.Touch.Condition;
 import org.kapija.simulator.traveller.Cast;
 import org.kapija.simulator.traveller.Crowd;
+import org.kapija.simulator.traveller.TravelDocument;
 import org.kapija.simulator.traveller.Traveller;
 import org.kapija.simulator.world.FingerSource;
 
@@ -68,18 +70,21 @@ public record Listings(Cast cast, FingerSource fingers, long seed) {
 
     /** Returns the alerts about documents: a stolen one, and one that was written down with letters for its zeros. */
     public List<AlertDraft> stolen() {
-        String number = cast.member(Cast.CARRIER).papers().number();
+        TravelDocument stolen = cast.member(Cast.CARRIER).papers();
         return List.of(
-                lost(STOLEN, cast.member(Cast.VICTIM), number),
-                lost(MISREAD, new Crowd(seed).traveller(2), number.replace('0', 'O')));
+                lost(STOLEN, cast.member(Cast.VICTIM), new ListedPaper(stolen.number(), Optional.of(stolen.issuer()))),
+                lost(
+                        MISREAD,
+                        new Crowd(seed).traveller(2),
+                        new ListedPaper(stolen.number().replace('0', 'O'))));
     }
 
-    private static AlertDraft lost(String id, Traveller owner, String number) {
+    private static AlertDraft lost(String id, Traveller owner, ListedPaper document) {
         return new AlertDraft(
                 id,
                 "lost-document",
                 owner,
-                List.of(number),
+                List.of(document),
                 List.of(),
                 "Ask the issuing State through the national central bureau.",
                 false);
@@ -102,7 +107,7 @@ public record Listings(Cast cast, FingerSource fingers, long seed) {
                 BY_DOCUMENT,
                 "judicial-witness",
                 stranger,
-                List.of(cast.member(Cast.MISTAKEN).papers().number()),
+                List.of(new ListedPaper(cast.member(Cast.MISTAKEN).papers().number())),
                 List.of(),
                 "Ask for a present address and hand over the court's letter.",
                 false);

@@ -54,8 +54,9 @@ final class StolenDocument implements Scenario {
                         .allMatch(candidate -> candidate.path("basis").asText().equals("document")
                                 && candidate.path("class").asText().equals("possible")));
         stage.check(
-                "the guard reads that the person may be the victim, and that the number is the same",
-                Judging.evidence(found.getFirst()).equals(List.of(CAUTION, "number.likeness.exact")));
+                "the guard reads that the person may be the victim, and that number and issuer are the same",
+                Judging.evidence(found.getFirst())
+                        .equals(List.of(CAUTION, "number.likeness.exact", "number.issuer.same")));
         stage.check(
                 "the guard reads that letters may have been taken for digits",
                 Judging.evidence(found.getLast()).equals(List.of(CAUTION, "number.likeness.misread")));

@@ -16,7 +16,7 @@ import org.kapija.core.inspection.DocumentStatus;
 import org.kapija.core.inspection.Holder;
 import org.kapija.core.inspection.Inspection;
 import org.kapija.core.inspection.SearchAnswer;
-import org.kapija.core.value.Sensitive;
+import org.kapija.core.inspection.TravelDocument;
 import org.kapija.core.watchlist.Alert;
 import org.kapija.core.watchlist.AlertId;
 import org.kapija.core.watchlist.Freshness;
@@ -73,8 +73,8 @@ public final class Conclusion {
         var byFingers = fingers.stream()
                 .flatMap(found -> valid(enrolment, found.subject(), now).stream()
                         .map(alert -> Candidate.byFingers(alert, found)));
-        var byNumber = numbers(document)
-                .flatMap(number -> enrolment.onDocument(number).stream())
+        var byNumber = fields(document)
+                .flatMap(fields -> enrolment.onDocument(fields).stream())
                 .filter(named -> named.alert().isValid(now))
                 .map(Candidate::byDocument);
         return Candidate.together(Stream.of(byFingers, byNumber, byName(enrolment, document, now))
@@ -99,9 +99,9 @@ public final class Conclusion {
         return enrolment.alert(name).filter(alert -> alert.isValid(now));
     }
 
-    private static Stream<Sensitive<String>> numbers(DocumentStatus status) {
+    private static Stream<TravelDocument.Fields> fields(DocumentStatus status) {
         return status instanceof DocumentStatus.Read(var document, var _)
-                ? Stream.of(document.fields().number())
+                ? Stream.of(document.fields())
                 : Stream.empty();
     }
 }

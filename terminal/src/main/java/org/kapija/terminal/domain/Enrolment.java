@@ -15,8 +15,8 @@ import org.kapija.core.fingerprint.PackedFingers;
 import org.kapija.core.fingerprint.Reference;
 import org.kapija.core.fingerprint.Template;
 import org.kapija.core.fingerprint.index.Engine;
+import org.kapija.core.inspection.TravelDocument;
 import org.kapija.core.value.Octets;
-import org.kapija.core.value.Sensitive;
 import org.kapija.core.watchlist.Alert;
 import org.kapija.core.watchlist.FingerTemplate;
 import org.kapija.core.watchlist.ListRoot.ListLimits;
@@ -150,8 +150,8 @@ public final class Enrolment {
     }
 
     /** Returns the alerts that name a document, or one whose number is as easily misread; exact ones first. */
-    public List<WatchedDocuments.Found> onDocument(Sensitive<String> number) {
-        return documents.of(number);
+    public List<WatchedDocuments.Found> onDocument(TravelDocument.Fields document) {
+        return documents.of(document.number(), document.issuer());
     }
 
     /** Returns its persons. */

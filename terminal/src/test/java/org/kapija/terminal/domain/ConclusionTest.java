@@ -34,6 +34,7 @@ import org.kapija.core.watchlist.AlertKind;
 import org.kapija.core.watchlist.Freshness;
 import org.kapija.core.watchlist.ListHead;
 import org.kapija.core.watchlist.ListRelease;
+import org.kapija.core.watchlist.ListedDocument;
 import org.kapija.core.watchlist.Lists;
 import org.kapija.core.watchlist.PersonDescription;
 import org.kapija.core.watchlist.Subject;
@@ -55,7 +56,7 @@ class ConclusionTest {
     }
 
     private static Alert under(String id, AlertKind kind, PersonDescription person, String number) {
-        return Lists.about(id, kind, new Subject(person, List.of(Sensitive.of(number)), List.of()));
+        return Lists.about(id, kind, new Subject(person, List.of(new ListedDocument(Sensitive.of(number))), List.of()));
     }
 
     private static List<Candidate> candidates(Instant now, Enrolment enrolment) {

@@ -17,6 +17,7 @@ import org.kapija.core.watchlist.AlertKind;
 import org.kapija.core.watchlist.FingerTemplate;
 import org.kapija.core.watchlist.ListHead;
 import org.kapija.core.watchlist.ListRelease;
+import org.kapija.core.watchlist.ListedDocument;
 import org.kapija.core.watchlist.Owner;
 import org.kapija.core.watchlist.PersonDescription;
 import org.kapija.core.watchlist.RegionalProvenance;
@@ -51,7 +52,7 @@ final class TestList {
                 AlertKind.MISSING_CHILD,
                 new Subject(
                         PersonDescription.NONE,
-                        List.of(Sensitive.of(document)),
+                        List.of(new ListedDocument(Sensitive.of(document))),
                         fingers.entrySet().stream()
                                 .map(finger -> new FingerTemplate(finger.getKey(), Sensitive.of(finger.getValue())))
                                 .toList()),

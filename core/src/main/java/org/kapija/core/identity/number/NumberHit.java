@@ -1,6 +1,7 @@
 package org.kapija.core.identity.number;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.kapija.core.message.Message;
 
 /**
@@ -41,6 +42,13 @@ public record NumberHit(int record, Likeness likeness, Issuer issuer) {
         SAME,
         /** One of them is not known. */
         UNKNOWN,
-        DIFFERENT
+        DIFFERENT;
+
+        /** Returns the sentence for people; none where nobody can say. */
+        public Optional<Message> message() {
+            return this == UNKNOWN
+                    ? Optional.empty()
+                    : Optional.of(Message.of("number.issuer." + name().toLowerCase(Locale.ROOT)));
+        }
     }
 }
