@@ -3,16 +3,23 @@ package org.kapija.core.identity.index;
 import java.util.Arrays;
 import org.kapija.core.identity.name.KeyChange;
 import org.kapija.core.identity.name.NameToken;
+import org.kapija.core.identity.name.Slips;
 import org.kapija.core.identity.name.SoundLikeness;
 import org.kapija.core.identity.name.SoundRun;
 
 /** The words of a segment that are like a word: by its keys, by keys near them, then by their sounds. One thread. */
 final class LikeWords {
-    /** If the segment has a word with the same sounds, so many times fewer others: it is hardly a slip of the pen. */
+    /** Of the words in its own script so many times fewer: they are spelled more alike. */
+    private static final int SCRIPT_SHARE = 3;
+
+    /** And so many times fewer where their key is another: slips are found by letters. */
+    private static final int OTHER_KEY_SHARE = 8;
+
+    /** If the segment has a word with the same sounds, so many times fewer again: it is hardly a slip of the pen. */
     private static final int KNOWN_SHARE = 3;
 
-    /** One key must not use up more than this share of the words that may be looked at. */
-    private static final int KEY_SHARE = 5;
+    /** Of its own script one key must not use up more than this share on either side of the word. */
+    private static final int KEY_SHARE = 2;
 
     private final SegmentWords vocabulary;
     private final int[] seen;
@@ -21,6 +28,7 @@ final class LikeWords {
     private int size;
     private int round;
     private int left;
+    private int leftOfScript;
     private int widest;
 
     /** Words, the most alike first. */
@@ -74,54 +82,80 @@ final class LikeWords {
         round++;
         size = 0;
         left = most;
-        widest = most / KEY_SHARE;
         var likeness = new SoundLikeness(token);
         byte[] sounds = token.sounds();
         int place = vocabulary.find(sounds, token.consonants());
         int same = place;
         while (same < vocabulary.size() && vocabulary.compare(same, sounds, token.consonants()) == 0) {
             seen[same] = round;
-            compare(same++, likeness);
+            compare(same++, true, likeness);
         }
-        left = size > 0 ? left / KNOWN_SHARE : left;
+        int known = size > 0 ? KNOWN_SHARE : 1;
+        slips(token, likeness);
         int[] keys = token.keys();
+        leftOfScript = most / SCRIPT_SHARE / known;
         for (KeyChange change : KeyChange.values()) {
+            widest = leftOfScript / KEY_SHARE;
             for (int key : change.of(keys)) {
-                look(key, place, likeness);
+                look(key, place, token.script(), likeness);
             }
+            leftOfScript = Math.min(leftOfScript, most / OTHER_KEY_SHARE / known);
         }
         return sorted();
     }
 
-    /** Looks at the words with a key; if they are very many, at those that begin most alike. */
-    private void look(int key, int place, SoundLikeness likeness) {
-        int at = left > 0 ? vocabulary.findKey(key) : -1;
+    /** Looks at the words that are written the same but for a slip. */
+    private void slips(NameToken token, SoundLikeness likeness) {
+        for (int number : Slips.numbers(token)) {
+            for (int slot = vocabulary.findSpelling(number); slot >= 0; slot = vocabulary.nextSpelling(number, slot)) {
+                int word = vocabulary.spelled(slot);
+                if (seen[word] != round && vocabulary.role(word).telling()) {
+                    seen[word] = round;
+                    add(word, likeness.to(vocabulary.token(word)));
+                }
+            }
+        }
+    }
+
+    /** Looks at the words with a key; if they are very many in the same script, at those that begin most alike. */
+    private void look(int key, int place, int script, SoundLikeness likeness) {
+        int at = vocabulary.findKey(key);
         if (at < 0) {
             return;
         }
         int from = vocabulary.entriesFrom(at);
         int to = vocabulary.entriesFrom(at + 1);
-        if (to - from > widest) {
-            int middle = vocabulary.entryNotBefore(place, from, to);
-            from = Math.max(from, middle - widest / 2);
-            to = Math.min(to, middle + widest / 2);
-        }
-        for (int entry = from; entry < to; entry++) {
-            int word = vocabulary.entry(entry);
+        int mine = vocabulary.entryNotBefore(SegmentWords.entry(0, script), from, to);
+        int others = vocabulary.entryNotBefore(SegmentWords.entry(0, script + 1), mine, to);
+        int middle = vocabulary.entryNotBefore(SegmentWords.entry(place, script), mine, others);
+        leftOfScript = compare(
+                Math.max(mine, middle - widest), Math.min(others, middle + widest), leftOfScript, true, likeness);
+        left = compare(from, mine, left, false, likeness);
+        left = compare(others, to, left, false, likeness);
+    }
+
+    /** Compares a run of words while some are left to be looked at, and returns how many then are. */
+    private int compare(int from, int to, int most, boolean sameScript, SoundLikeness likeness) {
+        int still = most;
+        for (int at = from; at < to && still > 0; at++) {
+            int word = SegmentWords.word(vocabulary.entry(at));
             if (seen[word] != round) {
                 seen[word] = round;
-                compare(word, likeness);
+                still--;
+                compare(word, sameScript, likeness);
             }
+        }
+        return still;
+    }
+
+    private void compare(int word, boolean sameScript, SoundLikeness likeness) {
+        if (vocabulary.role(word).telling() && likeness.maybe(vocabulary.weight(word), vocabulary.consonants(word))) {
+            vocabulary.sounds(word, run);
+            add(word, likeness.to(run, sameScript));
         }
     }
 
-    private void compare(int word, SoundLikeness likeness) {
-        if (!vocabulary.role(word).telling() || !likeness.maybe(vocabulary.weight(word), vocabulary.consonants(word))) {
-            return;
-        }
-        left--;
-        vocabulary.sounds(word, run);
-        double alike = likeness.to(run);
+    private void add(int word, double alike) {
         if (alike > 0) {
             found = size < found.length ? found : Arrays.copyOf(found, 2 * size);
             found[size++] = ((long) Float.floatToIntBits((float) -alike) << 32) | word;

@@ -24,7 +24,7 @@ public final class PersonSegment {
     static final int MARK = 0x3150_534B; // "KSP1"
 
     /** To be raised when the layout changes, and when words are read into other sounds or keys than before. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     static final int MARK_AT = 0;
     static final int FORMAT_AT = 4;
@@ -39,11 +39,15 @@ public final class PersonSegment {
     private final MemorySegment octets;
     private final SegmentPlan plan;
     private final SegmentWords words;
+    private final long rowsFrom;
+    private final long wordsFrom;
 
     PersonSegment(MemorySegment octets, SegmentPlan plan) {
         this.octets = Packed.ofOneKind(octets);
         this.plan = plan;
         this.words = new SegmentWords(this.octets, plan);
+        this.rowsFrom = plan.row(0);
+        this.wordsFrom = plan.word(0);
     }
 
     /** What octets turned out to be. */
@@ -152,20 +156,20 @@ public final class PersonSegment {
     }
 
     int personOf(int row) {
-        return octets.get(INT, plan.row(row));
+        return octets.get(INT, rowsFrom + (long) row * SegmentPlan.ROW);
     }
 
     int wordsFrom(int row) {
-        return octets.get(INT, plan.row(row) + 4) >>> 1;
+        return octets.get(INT, rowsFrom + (long) row * SegmentPlan.ROW + 4) >>> 1;
     }
 
     boolean cut(int row) {
-        return (octets.get(INT, plan.row(row) + 4) & 1) != 0;
+        return (octets.get(INT, rowsFrom + (long) row * SegmentPlan.ROW + 4) & 1) != 0;
     }
 
     /** Returns the place in the vocabulary of a word of some name. */
     int word(int at) {
-        return octets.get(INT, plan.word(at));
+        return octets.get(INT, wordsFrom + 4L * at);
     }
 
     /**

@@ -13,6 +13,9 @@ final class Promises {
     /** Least weight of the commonest word. */
     private static final double WEIGHT_MIN = 0.1;
 
+    /** What a word counts that the probe does not have, as when names are compared in full. */
+    private static final float EXTRA = 0.2f;
+
     private final PersonSegment segment;
     private final short[] wantedBy;
     private final List<float[]> weights = new ArrayList<>();
@@ -61,8 +64,16 @@ final class Promises {
         return weights.get(wanted)[word];
     }
 
+    /**
+     * Returns how much of a promise is left to a name that has more words than the probe: they have nothing like it.
+     */
+    float whole(int length) {
+        return wanted.size() / (wanted.size() + EXTRA * Math.max(0, length - wanted.size()));
+    }
+
     /** Returns what a name promises: for each word of the probe the best that it has. */
-    float of(int row) {
+    float of(int posting) {
+        int row = Posting.row(posting);
         int end = segment.wordsFrom(row + 1);
         float promise = 0;
         int met = 0;
@@ -76,7 +87,7 @@ final class Promises {
                 promise += weights.get(one)[word];
             }
         }
-        return promise;
+        return promise * whole(Posting.length(posting));
     }
 
     private int best(int word, int open) {

@@ -17,6 +17,7 @@ record SegmentPlan(int persons, int rows, int words, int vocabulary, int keys, i
     static final int ROW = 8;
     static final int WORD = 12;
     static final int KEY = 8;
+    static final int SPELLING = 8;
 
     /** Whether the numbers can be those of a segment. */
     boolean plausible() {
@@ -58,9 +59,19 @@ record SegmentPlan(int persons, int rows, int words, int vocabulary, int keys, i
         return round(key(keys + 1)) + 4L * entry;
     }
 
+    /** Returns how many slots there are for spellings: a power of two, at least two for each word. */
+    int spellings() {
+        return 4 * Math.max(1, Integer.highestOneBit(vocabulary));
+    }
+
+    /** The words by how they are written: number of the spelling, then the word and one; 0 where there is none. */
+    long spelling(int slot) {
+        return round(entry(entries)) + (long) slot * SPELLING;
+    }
+
     /** Sounds and letters of words. */
     long text(int octet) {
-        return round(entry(entries)) + octet;
+        return round(spelling(spellings())) + octet;
     }
 
     long size() {

@@ -23,22 +23,19 @@ final class SegmentSearch {
     private static final int WORDS_MAX = 3_000;
 
     /** Most names that are collected for one word of a probe; of commoner words those of fitting years of birth. */
-    private static final int NAMES_MAX = 5_000;
+    private static final int NAMES_MAX = 3_000;
 
     /** And if that leaves none, of the rarest word. */
     private static final int COMMON_NAMES_MAX = 150_000;
 
     /** Most names that are compared in full. */
-    private static final int FINALISTS = 40;
+    private static final int FINALISTS = 20;
 
     /** Of the names collected so many are looked at again. */
-    private static final int ROUGH = 300;
+    private static final int ROUGH = 150;
 
     /** Steps in which what words are worth is added up. */
     private static final int GRAIN = 64;
-
-    /** What a word takes away that the probe does not have. */
-    private static final float EXTRA = 0.1f;
 
     private final PersonSegment segment;
     private final LikeWords words;
@@ -63,7 +60,7 @@ final class SegmentSearch {
         if (names.size() == 0 && !wanted.isEmpty()) {
             collect(wanted.getFirst(), 0, COMMON_NAMES_MAX, years);
         }
-        int[] finalists = finalists(years, removals, probe.name().tokens().size());
+        int[] finalists = finalists(years, removals);
         return hits(probe, finalists, most);
     }
 
@@ -111,9 +108,10 @@ final class SegmentSearch {
 
     private int collect(int from, int to, short worth) {
         for (int at = from; at < to; at++) {
-            int row = segment.words().posting(at);
+            int posting = segment.words().posting(at);
+            int row = Posting.row(posting);
             if (shared[row] == 0) {
-                names.add(row);
+                names.add(posting);
             }
             shared[row] = (short) (shared[row] + worth);
         }
@@ -121,29 +119,27 @@ final class SegmentSearch {
     }
 
     /** The most promising of the names collected, which are forgotten: roughly first, then with all of their words. */
-    private int[] finalists(Years years, Removals removals, int length) {
+    private int[] finalists(Years years, Removals removals) {
         var rough = new Best(ROUGH);
         for (int at = 0; at < names.size(); at++) {
-            int row = names.at(at);
-            float promise = shared[row];
+            int posting = names.at(at);
+            int row = Posting.row(posting);
+            float promise = shared[row] * promises.whole(Posting.length(posting));
             shared[row] = 0;
             if (promise * Years.SAME_DAY > rough.least()) {
                 promise *= years.factor(row);
                 if (promise > rough.least() && !removals.has(segment.personOf(row))) {
-                    rough.add(row, promise);
+                    rough.add(posting, promise);
                 }
             }
         }
         names.clear();
-        return Finalist.best(
-                Arrays.stream(rough.places())
-                        .mapToObj(row -> new Finalist(row, segment.personOf(row), promise(row, years, length))),
-                FINALISTS);
+        return Finalist.best(Arrays.stream(rough.places()).mapToObj(posting -> finalist(posting, years)), FINALISTS);
     }
 
-    private float promise(int row, Years years, int length) {
-        int extra = segment.wordsFrom(row + 1) - segment.wordsFrom(row) - length;
-        return (promises.of(row) - EXTRA * Math.max(0, extra)) * years.factor(row);
+    private Finalist finalist(int posting, Years years) {
+        int row = Posting.row(posting);
+        return new Finalist(row, segment.personOf(row), promises.of(posting) * years.factor(row));
     }
 
     /** Compares in full; of a person the best name counts. */

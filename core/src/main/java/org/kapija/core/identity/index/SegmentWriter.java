@@ -9,8 +9,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.kapija.core.identity.name.Name;
 import org.kapija.core.identity.name.NameToken;
+import org.kapija.core.identity.name.Slips;
 import org.kapija.core.packed.Packed;
 
 /** Packs persons into a segment. Keeps each different word once, so that millions of names fit into memory. */
@@ -48,8 +50,15 @@ final class SegmentWriter {
         });
     }
 
-    /** Packs what was added; the writer is used up. */
+    /**
+     * Packs what was added; the writer is used up.
+     *
+     * @throws IllegalStateException if it is more than {@link Posting#ROWS_MAX} names
+     */
     PersonSegment write(SegmentAllocator memory) {
+        if (wordsOfRows.size() > Posting.ROWS_MAX) {
+            throw new IllegalStateException("a segment holds at most " + Posting.ROWS_MAX + " names");
+        }
         sortVocabulary();
         rowsOfPersons.add(wordsOfRows.size());
         wordsOfRows.add(words.size() << 1);
@@ -91,7 +100,8 @@ final class SegmentWriter {
         for (int at = 0; at < vocabulary.size(); at++) {
             for (int key : vocabulary.get(at).keys()) {
                 keys = size < keys.length ? keys : Arrays.copyOf(keys, 2 * size);
-                keys[size++] = ((long) key << 32) | at;
+                keys[size++] = ((long) key << 32)
+                        | SegmentWords.entry(at, vocabulary.get(at).script());
             }
         }
         long[] sorted = Arrays.copyOf(keys, size);
@@ -122,6 +132,7 @@ final class SegmentWriter {
             postings();
             vocabulary(texts);
             keys(keys);
+            spellings();
             octets.set(Packed.LONG, PersonSegment.CHECKSUM_AT, PersonSegment.checksum(octets));
         }
 
@@ -179,11 +190,16 @@ final class SegmentWriter {
             for (int entry = 0; entry <= plan.vocabulary(); entry++) {
                 set(plan.vocabulary(entry) + 4, next[entry]);
             }
-            int word = 0;
             for (int row = 0; row < plan.rows(); row++) {
-                int end = octets.get(Packed.INT, plan.row(row + 1) + 4) >>> 1;
-                for (; word < end; word++) {
-                    set(plan.posting(next[octets.get(Packed.INT, plan.word(word))]++), row);
+                int from = octets.get(Packed.INT, plan.row(row) + 4) >>> 1;
+                int to = octets.get(Packed.INT, plan.row(row + 1) + 4) >>> 1;
+                int[] name = IntStream.range(from, to)
+                        .map(at -> octets.get(Packed.INT, plan.word(at)))
+                        .toArray();
+                int length = Posting.length(
+                        Arrays.stream(name).mapToObj(vocabulary::get).toList());
+                for (int word : name) {
+                    set(plan.posting(next[word]++), Posting.of(row, length));
                 }
             }
         }
@@ -201,6 +217,18 @@ final class SegmentWriter {
                 text += texts[entry].length;
             }
             set(plan.vocabulary(texts.length), text);
+        }
+
+        private void spellings() {
+            for (int entry = 0; entry < plan.vocabulary(); entry++) {
+                int number = Slips.number(vocabulary.get(entry));
+                int slot = number & (plan.spellings() - 1);
+                while (octets.get(Packed.LONG, plan.spelling(slot)) != 0) {
+                    slot = (slot + 1) & (plan.spellings() - 1);
+                }
+                set(plan.spelling(slot), number);
+                set(plan.spelling(slot) + 4, entry + 1);
+            }
         }
 
         private void keys(long[] keys) {

@@ -4,6 +4,29 @@ package org.kapija.core.identity.name;
 final class LetterDistance {
     private LetterDistance() {}
 
+    /** Returns whether they differ by just one such change. */
+    static boolean isSlip(String one, String other) {
+        int longer = Math.max(one.length(), other.length());
+        int shorter = Math.min(one.length(), other.length());
+        if (longer - shorter > 1) {
+            return false;
+        }
+        int begin = 0;
+        while (begin < shorter && one.charAt(begin) == other.charAt(begin)) {
+            begin++;
+        }
+        int end = 0;
+        while (end < shorter - begin && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        int differ = longer - begin - end;
+        boolean swapped = differ == 2
+                && longer == shorter
+                && one.charAt(begin) == other.charAt(begin + 1)
+                && one.charAt(begin + 1) == other.charAt(begin);
+        return differ == 1 || swapped;
+    }
+
     /** Counts the least number of such changes (Damerau-Levenshtein, no part changed twice). */
     static int between(String one, String other) {
         int[] before = new int[other.length() + 1];

@@ -35,15 +35,17 @@ final class NameAlignment {
     private final Name reference;
     private final WordWeight weight;
     private final List<WordProbe> probes;
+    private final List<WordProbe> joined;
     private final int[] partners;
     private final boolean[] taken;
     private final List<Aligned> words = new ArrayList<>();
     private double matched;
     private double alike;
 
-    NameAlignment(Name probe, List<WordProbe> probes, Name reference, WordWeight weight) {
+    NameAlignment(Name probe, List<WordProbe> probes, List<WordProbe> joined, Name reference, WordWeight weight) {
         this.probe = probe;
         this.probes = probes;
+        this.joined = joined;
         this.reference = reference;
         this.weight = weight;
         this.partners = new int[probe.tokens().size()];
@@ -54,7 +56,7 @@ final class NameAlignment {
     NameComparison compare() {
         List<Pair> pairs = singles();
         pairs.addAll(doubles(pairs));
-        pairs.sort(comparingDouble(pair -> -pair.likeness() - 0.01 * (pair.probes() + pair.references())));
+        pairs.sort(comparingDouble(NameAlignment::rank));
         pairs.stream().filter(this::free).forEach(this::take);
         double mine = 0;
         for (int at = 0; at < partners.length; at++) {
@@ -66,6 +68,13 @@ final class NameAlignment {
         }
         leftovers(mine > 0 && its > 0);
         return new NameComparison(score(mine, its), words);
+    }
+
+    /** The most alike first, of equals those of two words, then those that leave the words in their order. */
+    private static double rank(Pair pair) {
+        return -pair.likeness()
+                - 0.01 * (pair.probes() + pair.references())
+                + 1e-6 * Math.abs(pair.probe() - pair.reference());
     }
 
     private double score(double mine, double its) {
@@ -123,8 +132,7 @@ final class NameAlignment {
                                     2,
                                     j,
                                     1,
-                                    new WordProbe(joined(probe, i))
-                                            .likeness(reference.tokens().get(j), false, false)));
+                                    joined.get(i).likeness(reference.tokens().get(j), false, false)));
                 }
                 if (its[j] < SETTLED && j + 1 < its.length && mine[i] < SETTLED) {
                     add(pairs, new Pair(i, 1, j, 2, probes.get(i).likeness(joined(reference, j), false, false)));
@@ -173,7 +181,7 @@ final class NameAlignment {
     private Aligned aligned(Pair pair) {
         NameToken mine = word(probe, pair.probe(), pair.probes());
         NameToken its = word(reference, pair.reference(), pair.references());
-        WordProbe word = pair.probes() == 1 ? probes.get(pair.probe()) : new WordProbe(mine);
+        WordProbe word = (pair.probes() == 1 ? probes : joined).get(pair.probe());
         var evidence = word.evidence(its, probeCut(pair.probe()), referenceCut(pair.reference()));
         return new Aligned(Optional.of(mine), Optional.of(its), evidence);
     }

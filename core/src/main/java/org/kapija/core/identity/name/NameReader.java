@@ -23,9 +23,15 @@ final class NameReader {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     /** Arabic Abd al-X: servant of X, written in one, two or three words. */
-    private static final Pattern SERVANT = Pattern.compile("(abd)(?:[aeuo][lrsdnztm]h?|ou?l)((?!lah).{4,})");
+    private static final Pattern SERVANT = Pattern.compile("(abd)(?:[aeuo][lrsdnztm]h?|ou?l)((?!l+[ah]+$).{4,})");
 
-    private static final Pattern SERVANT_ARTICLE = Pattern.compile("abd[aeuo][lrsdnzt]h?");
+    private static final Pattern SERVANT_ALONE = Pattern.compile("abd([aeuo][lrsdnzt]h?)?");
+
+    /** Longer words may be that one, mistyped, and another. */
+    private static final int SERVANT_GLUED = 8;
+
+    /** Sounds like the Arabic word without the article; written as most write it, so that a slip in it shows. */
+    private static final NameToken SERVANT_OF = NameToken.of("abdul", Spellings.LATIN.sounds("abd"), false, Role.WORD);
 
     private static final String SERVANT_ARABIC = "عبد";
     private static final String ARTICLE_ARABIC = "ال";
@@ -100,10 +106,13 @@ final class NameReader {
         }
         Matcher servant = SERVANT.matcher(word);
         if (servant.matches()) {
-            tokens.add(token("abd", UnicodeScript.LATIN));
+            tokens.add(SERVANT_OF);
             tokens.add(token(servant.group(2), UnicodeScript.LATIN));
-        } else if (SERVANT_ARTICLE.matcher(word).matches()) {
-            tokens.add(token("abd", UnicodeScript.LATIN));
+        } else if (word.length() > SERVANT_GLUED && LetterDistance.isSlip(word.substring(0, 5), "abdul")) {
+            tokens.add(token(word.substring(0, 5), UnicodeScript.LATIN));
+            tokens.add(token(word.substring(5), UnicodeScript.LATIN));
+        } else if (SERVANT_ALONE.matcher(word).matches()) {
+            tokens.add(SERVANT_OF);
         } else {
             tokens.add(token(word, script));
         }

@@ -109,6 +109,19 @@ public final class NameToken {
         return script == UnicodeScript.HAN || script == UnicodeScript.HANGUL;
     }
 
+    /** Returns a number for its script, 0 to 6; scripts that are rare on the route share one. */
+    public int script() {
+        return switch (script) {
+            case LATIN -> 1;
+            case CYRILLIC -> 2;
+            case GREEK -> 3;
+            case ARABIC -> 4;
+            case HEBREW -> 5;
+            case HAN, HANGUL, HIRAGANA, KATAKANA -> 6;
+            default -> 0;
+        };
+    }
+
     boolean sameScript(NameToken other) {
         return script == other.script;
     }

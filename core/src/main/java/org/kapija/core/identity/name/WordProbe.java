@@ -15,6 +15,12 @@ final class WordProbe {
 
     private static final double SHARE_OF_LETTERS = 0.5;
 
+    /** Distance of words that differ by a slip of the pen, for each letter that they have, whatever it sounds like. */
+    private static final double SLIP = 1.2;
+
+    /** Shorter words differ by a letter because they are different words. */
+    private static final double SLIP_LENGTH = 3;
+
     /** Sounds this near are one first letter; hundredths of a letter. */
     private static final int FIRST_MAX = 20;
 
@@ -25,6 +31,11 @@ final class WordProbe {
     WordProbe(NameToken word) {
         this.word = word;
         distance.lookFor(SoundRun.of(word));
+    }
+
+    /** Returns what compares sounds with the word. */
+    SoundDistance distance() {
+        return distance;
     }
 
     /**
@@ -72,12 +83,17 @@ final class WordProbe {
         }
         run.set(other);
         double sounds = distance.to(run, FAR);
-        if (sounds >= FAR || !word.sameScript(other)) {
+        if (!word.sameScript(other)) {
             return sounds;
         }
-        double letters = 2.0
-                * LetterDistance.between(word.letters(), other.letters())
-                / (word.letters().length() + other.letters().length());
+        double length = (word.letters().length() + other.letters().length()) / 2.0;
+        if (length > SLIP_LENGTH && LetterDistance.isSlip(word.letters(), other.letters())) {
+            return Math.min(both(sounds, 1 / length), SLIP / length);
+        }
+        return sounds >= FAR ? sounds : both(sounds, LetterDistance.between(word.letters(), other.letters()) / length);
+    }
+
+    private static double both(double sounds, double letters) {
         return Math.max(sounds, SHARE_OF_SOUNDS * sounds + SHARE_OF_LETTERS * letters);
     }
 

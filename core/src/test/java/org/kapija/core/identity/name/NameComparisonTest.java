@@ -52,6 +52,18 @@ class NameComparisonTest {
         assertThat(score("bin Salman Muhammad", "Muhammad bin Salman")).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "BADUL HAQ, Abdul Haq",
+        "APDULMALIK AL-HOUTHI, Abd al-Malik al-Houthi",
+        "Abdulllah Ahmed, Abdullah Ahmed",
+        "Muhammad Ashrax, Muhammad Ashraf",
+        "Mehdi ben Omhamed ben Mohamed, Mehdi ben Mohamed ben Mohamed"
+    })
+    void aSlipOfThePenIsASmallDifferenceWhateverItSoundsLike(String slip, String name) {
+        assertThat(score(slip, name)).isBetween(0.85, 0.99);
+    }
+
     @Test
     void whatOnlyOneNameHasCostsLittle() {
         assertThat(score("Boris Johnson", "Alexandre Boris de Pfeffel Johnson")).isGreaterThan(0.8);
