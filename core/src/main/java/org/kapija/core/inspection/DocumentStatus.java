@@ -9,11 +9,19 @@ import org.kapija.core.message.Message;
 
 /** What is known of the document. */
 public sealed interface DocumentStatus {
-    /** None was laid down. */
-    record Waiting() implements DocumentStatus {}
+    /**
+     * None lies there.
+     *
+     * @param laid how often one was laid down
+     */
+    record Waiting(int laid) implements DocumentStatus {}
 
-    /** One lies on the reader. */
-    record Reading() implements DocumentStatus {}
+    /**
+     * One lies on the reader.
+     *
+     * @param laid how often one was laid down, this one counted
+     */
+    record Reading(int laid) implements DocumentStatus {}
 
     /**
      * One was read.
@@ -53,8 +61,13 @@ public sealed interface DocumentStatus {
         }
     }
 
-    /** What was read is no document; another try or {@code no-document} follows. */
-    record Unreadable(List<Message> findings) implements DocumentStatus {
+    /**
+     * What was read is no document; another try or {@code no-document} follows.
+     *
+     * @param laid how often one was laid down
+     * @param lies whether it still lies there, as far as anybody knows
+     */
+    record Unreadable(List<Message> findings, int laid, boolean lies) implements DocumentStatus {
         public Unreadable {
             findings = List.copyOf(findings);
         }
@@ -62,6 +75,16 @@ public sealed interface DocumentStatus {
 
     /** The officer goes on without. */
     record None(NoDocumentReason reason) implements DocumentStatus {}
+
+    /** Returns how often a document was laid down so far, while it was not settled. */
+    default int laid() {
+        return switch (this) {
+            case Waiting(int times) -> times;
+            case Reading(int times) -> times;
+            case Unreadable(var _, int times, var _) -> times;
+            case Read _, None _ -> 0;
+        };
+    }
 
     /** Returns whether the inspection can go on from here. */
     default boolean settled() {

@@ -23,7 +23,7 @@ public sealed interface Effect {
      *
      * @param again whether it could not be read before: it may be straightened, and nothing new is to be said if not
      */
-    record LookAtDocument(InspectionId inspection, boolean again) implements Effect {}
+    record LookAtDocument(Laying laying, boolean again) implements Effect {}
 
     /** Look at no document any more. */
     record LookAway() implements Effect {}

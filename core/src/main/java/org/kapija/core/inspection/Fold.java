@@ -40,7 +40,7 @@ final class Fold {
                 event.at(),
                 1,
                 Optional.empty(),
-                new DocumentStatus.Waiting(),
+                new DocumentStatus.Waiting(0),
                 Optional.empty(),
                 List.of(),
                 new Search.NotStarted(0),
@@ -59,14 +59,17 @@ final class Fold {
                 open.young()
                         .map(young -> open.with(new YoungTraveller(young.until(), Optional.of(stated))))
                         .orElse(open);
-            case CaseEvent.DocumentPlaced _ -> open.with(new DocumentStatus.Reading());
-            case CaseEvent.DocumentRemoved _ -> open.with(new DocumentStatus.Waiting());
+            case CaseEvent.DocumentPlaced _ ->
+                open.with(new DocumentStatus.Reading(open.document().laid() + 1));
+            case CaseEvent.DocumentRemoved _ -> open.with(removed(open.document()));
             case CaseEvent.DocumentRead(TravelDocument document) -> open.with(new DocumentStatus.Read(document));
             case CaseEvent.ChipExamined(ChipCheck check) ->
                 open.document() instanceof DocumentStatus.Read(TravelDocument document, var _)
                         ? open.with(new DocumentStatus.Read(document, Optional.of(check)))
                         : open;
-            case CaseEvent.DocumentUnreadable(var findings) -> open.with(new DocumentStatus.Unreadable(findings));
+            case CaseEvent.DocumentUnreadable(var findings) ->
+                open.with(
+                        new DocumentStatus.Unreadable(findings, open.document().laid(), true));
             case CaseEvent.DocumentForgone(var _, NoDocumentReason reason) ->
                 open.with(new DocumentStatus.None(reason));
             case CaseEvent.Informed informed ->
@@ -127,6 +130,13 @@ final class Fold {
 
     private static Inspection count(Inspection state, CaseEvent event) {
         return state instanceof Open open && changesTheGround(event) ? open.counted() : state;
+    }
+
+    /** What was wrong with it stays on the screen. */
+    private static DocumentStatus removed(DocumentStatus document) {
+        return document instanceof DocumentStatus.Unreadable(var findings, int laid, var _)
+                ? new DocumentStatus.Unreadable(findings, laid, false)
+                : new DocumentStatus.Waiting(document.laid());
     }
 
     /** Whether an officer who has not seen the event would decide in front of another state. */

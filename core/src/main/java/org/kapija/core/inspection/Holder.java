@@ -15,9 +15,6 @@ public final class Holder {
     /** The zone had no room for the whole name, as {@code MrzFinding} says. */
     private static final String CUT = "mrz.name-may-be-cut";
 
-    /** The camera's two readings of the zone did not agree about the name. */
-    public static final String UNSURE = "camera.name-unsure";
-
     private Holder() {}
 
     /**
@@ -29,7 +26,7 @@ public final class Holder {
             case DocumentStatus.Read(TravelDocument document, Optional<ChipCheck> chip) -> {
                 Traits traits = traits(document);
                 yield Stream.concat(
-                                says(document, UNSURE) ? Stream.empty() : Stream.of(printed(document)),
+                                CameraDoubt.NAME.in(document) ? Stream.empty() : Stream.of(printed(document)),
                                 chip.stream()
                                         .flatMap(check -> check.names().stream())
                                         .map(name -> Name.of(name.reveal())))
@@ -48,19 +45,23 @@ public final class Holder {
     private static Name printed(TravelDocument document) {
         TravelDocument.Fields fields = document.fields();
         String name = fields.surname().reveal() + ' ' + fields.given().reveal();
-        return says(document, CUT) ? Name.cut(name) : Name.of(name);
+        boolean cut =
+                document.findings().stream().anyMatch(finding -> finding.key().equals(CUT));
+        return cut ? Name.cut(name) : Name.of(name);
     }
 
-    private static boolean says(TravelDocument document, String finding) {
-        return document.findings().stream().anyMatch(said -> said.key().equals(finding));
-    }
-
-    /** A date that does not hold, because its check digit is wrong, is as good as none. */
+    /**
+     * A date that does not hold, because its check digit is wrong, is as good as none; and so is what no check digit of
+     * its own covers where the camera was not sure.
+     */
     private static Traits traits(TravelDocument document) {
         TravelDocument.Fields fields = document.fields();
         BirthDate birth = document.birth()
                 .flatMap(_ -> BirthDate.read(fields.birth().reveal()))
                 .orElse(BirthDate.UNKNOWN);
+        if (CameraDoubt.FIELDS.in(document)) {
+            return new Traits(birth, Sex.UNSPECIFIED, "");
+        }
         Sex sex = PersonDescription.sex(fields.sex()).orElse(Sex.UNSPECIFIED);
         String nationality = fields.nationality();
         return new Traits(birth, sex, PersonDescription.isNationality(nationality) ? nationality : "");

@@ -23,15 +23,15 @@ public sealed interface Observation extends Input {
     /** A document was read, whatever the checks say of it. */
     record DocumentRead(TravelDocument document) implements Observation {}
 
-    /** The camera saw enough of an inspection's document to read it, whatever the checks say of it. */
-    record DocumentPictured(InspectionId inspection, TravelDocument document) implements Observation {}
+    /** The camera saw enough of a document to read it, whatever the checks say of it. */
+    record DocumentPictured(Laying laying, TravelDocument document) implements Observation {}
 
     /**
      * The camera saw a document for as long as anybody waits and could not read it.
      *
      * @param findings what would help, one or more
      */
-    record DocumentNotPictured(InspectionId inspection, List<Message> findings) implements Observation {
+    record DocumentNotPictured(Laying laying, List<Message> findings) implements Observation {
         public DocumentNotPictured {
             findings = List.copyOf(findings);
         }

@@ -23,12 +23,12 @@ final class ObservationRules {
             case Observation.DocumentRead(TravelDocument document) -> read(state, new CaseEvent.DocumentRead(document));
             case Observation.DocumentUnreadable(var findings) ->
                 read(state, new CaseEvent.DocumentUnreadable(findings));
-            case Observation.DocumentPictured(InspectionId inspection, TravelDocument document) ->
-                isReading(state, inspection) || isUnreadable(state, inspection)
-                        ? accepted(new CaseEvent.DocumentRead(document))
+            case Observation.DocumentPictured(Laying laying, TravelDocument document) ->
+                lies(state, laying) ? accepted(new CaseEvent.DocumentRead(document)) : accepted();
+            case Observation.DocumentNotPictured(Laying laying, var findings) ->
+                lies(state, laying) && !isUnreadable(state)
+                        ? accepted(new CaseEvent.DocumentUnreadable(findings))
                         : accepted();
-            case Observation.DocumentNotPictured(InspectionId inspection, var findings) ->
-                isReading(state, inspection) ? accepted(new CaseEvent.DocumentUnreadable(findings)) : accepted();
             case Observation.ChipExamined(InspectionId inspection, ChipCheck check) -> chip(state, inspection, check);
             case Observation.OfFinger finger -> finger(state, finger);
             case Observation.SearchAnswered(InspectionId inspection, int search, SearchAnswer answer) ->
@@ -55,31 +55,45 @@ final class ObservationRules {
     }
 
     private static Decision removed(Inspection state) {
-        return state instanceof Open open && open.document() instanceof DocumentStatus.Reading
-                ? accepted(new CaseEvent.DocumentRemoved())
-                : accepted();
+        boolean lay = state instanceof Open open
+                && switch (open.document()) {
+                    case DocumentStatus.Reading _ -> true;
+                    case DocumentStatus.Unreadable unreadable -> unreadable.lies();
+                    case DocumentStatus.Waiting _, DocumentStatus.Read _, DocumentStatus.None _ -> false;
+                };
+        return lay ? accepted(new CaseEvent.DocumentRemoved()) : accepted();
     }
 
     private Decision read(Inspection state, CaseEvent event) {
         return switch (state) {
             case Inspection.Idle _ -> accepted(opening(), event);
-            case Open open when !open.document().settled() -> accepted(event);
+            case Open open when !open.document().settled() || settlesDoubt(open, event) -> accepted(event);
             case Open _ ->
                 refusals.of(Rule.STEP, Message.of("refusal.second-document"), Message.of("lift.finish-first"));
         };
     }
 
-    // the camera looks by itself: what it sees too late is nobody's mistake, and refused to nobody
-    private static boolean isReading(Inspection state, InspectionId inspection) {
+    /** The camera looks by itself: what it sees too late is nobody's mistake, and refused to nobody. */
+    private static boolean lies(Inspection state, Laying laying) {
         return state instanceof Open open
-                && open.id().equals(inspection)
-                && open.document() instanceof DocumentStatus.Reading;
+                && open.id().equals(laying.inspection())
+                && switch (open.document()) {
+                    case DocumentStatus.Reading(int laid) -> laid == laying.number();
+                    case DocumentStatus.Unreadable(var _, int laid, boolean lies) -> lies && laid == laying.number();
+                    case DocumentStatus.Waiting _, DocumentStatus.Read _, DocumentStatus.None _ -> false;
+                };
     }
 
-    private static boolean isUnreadable(Inspection state, InspectionId inspection) {
-        return state instanceof Open open
-                && open.id().equals(inspection)
-                && open.document() instanceof DocumentStatus.Unreadable;
+    private static boolean isUnreadable(Inspection state) {
+        return state instanceof Open open && open.document() instanceof DocumentStatus.Unreadable;
+    }
+
+    /** A swipe settles what the camera was not sure of, as long as nobody was told anything because of it. */
+    private static boolean settlesDoubt(Open open, CaseEvent event) {
+        return event instanceof CaseEvent.DocumentRead
+                && open.language().isEmpty()
+                && open.document() instanceof DocumentStatus.Read(TravelDocument document, var _)
+                && CameraDoubt.anyIn(document);
     }
 
     /** What comes for another traveller's document, or a second time, changes nothing. */

@@ -70,9 +70,12 @@ record Picture(
 
     private static Optional<Effect.LookAtDocument> look(Inspection.Open open) {
         return switch (open.document()) {
-            case DocumentStatus.Reading _ -> Optional.of(new Effect.LookAtDocument(open.id(), false));
-            case DocumentStatus.Unreadable _ -> Optional.of(new Effect.LookAtDocument(open.id(), true));
-            case DocumentStatus.Waiting _, DocumentStatus.Read _, DocumentStatus.None _ -> Optional.empty();
+            case DocumentStatus.Reading(int laid) ->
+                Optional.of(new Effect.LookAtDocument(new Laying(open.id(), laid), false));
+            case DocumentStatus.Unreadable(var _, int laid, boolean lies)
+            when lies -> Optional.of(new Effect.LookAtDocument(new Laying(open.id(), laid), true));
+            case DocumentStatus.Unreadable _, DocumentStatus.Waiting _, DocumentStatus.Read _, DocumentStatus.None _ ->
+                Optional.empty();
         };
     }
 

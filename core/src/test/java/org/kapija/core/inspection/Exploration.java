@@ -127,7 +127,7 @@ final class Exploration {
                 open.opened(),
                 1,
                 open.young(),
-                open.document(),
+                folded(open.document()),
                 open.language(),
                 fingers,
                 search,
@@ -135,6 +135,16 @@ final class Exploration {
                 open.protection(),
                 open.help(),
                 open.outcome());
+    }
+
+    private static DocumentStatus folded(DocumentStatus document) {
+        return switch (document) {
+            case DocumentStatus.Waiting _ -> new DocumentStatus.Waiting(1);
+            case DocumentStatus.Reading _ -> new DocumentStatus.Reading(1);
+            case DocumentStatus.Unreadable(var findings, var _, boolean lies) ->
+                new DocumentStatus.Unreadable(findings, 1, lies);
+            case DocumentStatus.Read _, DocumentStatus.None _ -> document;
+        };
     }
 
     /** Everything worth trying in a state, allowed or not; also as an officer who may not. */

@@ -64,9 +64,9 @@ class HolderTest {
     @Test
     void withoutADocumentNobodyIsSearchedForByName() {
         for (DocumentStatus status : List.of(
-                new DocumentStatus.Waiting(),
-                new DocumentStatus.Reading(),
-                new DocumentStatus.Unreadable(List.of()),
+                new DocumentStatus.Waiting(1),
+                new DocumentStatus.Reading(1),
+                new DocumentStatus.Unreadable(List.of(), 1, true),
                 new DocumentStatus.None(NoDocumentReason.LOST))) {
             assertThat(Holder.probes(status)).isEmpty();
         }

@@ -22,7 +22,7 @@ class InspectionTest {
     @Test
     void aPlacedDocumentOpensAnInspection() {
         var counter = new Counter().observe(new Observation.DocumentPlaced());
-        assertThat(counter.open().document()).isEqualTo(new DocumentStatus.Reading());
+        assertThat(counter.open().document()).isEqualTo(new DocumentStatus.Reading(1));
         assertThat(counter.open().step()).isEqualTo(Step.DOCUMENT);
         assertThat(counter.open().opened()).isEqualTo(Counter.NOON);
     }
@@ -37,14 +37,14 @@ class InspectionTest {
     void aDocumentTakenAwayUnreadIsAwaitedAgain() {
         var counter =
                 new Counter().observe(new Observation.DocumentPlaced()).observe(new Observation.DocumentRemoved());
-        assertThat(counter.open().document()).isEqualTo(new DocumentStatus.Waiting());
+        assertThat(counter.open().document()).isEqualTo(new DocumentStatus.Waiting(1));
     }
 
     @Test
     void anUnreadableDocumentMayBeTriedAgainOrForgone() {
         var findings = List.of(Message.of("document.too-short"));
         var counter = new Counter().observe(new Observation.DocumentUnreadable(findings));
-        assertThat(counter.open().document()).isEqualTo(new DocumentStatus.Unreadable(findings));
+        assertThat(counter.open().document()).isEqualTo(new DocumentStatus.Unreadable(findings, 0, true));
         counter.command(given -> new Command.NoDocument(given, NoDocumentReason.DAMAGED));
         assertThat(counter.open().step()).isEqualTo(Step.INFORMATION);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.kapija.core.message.Message;
 import org.kapija.core.value.Octets;
 import org.kapija.hardware.port.DeviceFault;
@@ -18,13 +19,14 @@ import org.kapija.hardware.port.DocumentCamera;
  */
 public final class ProgramCamera implements DocumentCamera {
     /** Longest silence of a program that works: cameras take a second or two to begin. */
-    private static final Duration SILENCE_MAX = Duration.ofSeconds(5);
+    public static final Duration SILENCE_MAX = Duration.ofSeconds(5);
 
     private static final Duration FAREWELL = Duration.ofSeconds(1);
     private static final String DEVICE = "camera";
 
     private final List<String> command;
     private final int octetsMax;
+    private final Duration silenceMax;
     private Optional<Running> running = Optional.empty();
 
     /**
@@ -32,10 +34,12 @@ public final class ProgramCamera implements DocumentCamera {
      *
      * @param command program and arguments
      * @param octetsMax longest image that is taken
+     * @param silenceMax longest time without an image, usually {@link #SILENCE_MAX}
      */
-    public ProgramCamera(List<String> command, int octetsMax) {
+    public ProgramCamera(List<String> command, int octetsMax, Duration silenceMax) {
         this.command = List.copyOf(command);
         this.octetsMax = octetsMax;
+        this.silenceMax = silenceMax;
     }
 
     private record Running(Process process, LatestPicture latest) {}
@@ -53,7 +57,7 @@ public final class ProgramCamera implements DocumentCamera {
                 if (!latest.hasGiven()) {
                     throw fault(Kind.UNPLUGGED, "camera.ended");
                 }
-            } else if (picture.isEmpty() && latest.silence().compareTo(SILENCE_MAX) > 0) {
+            } else if (picture.isEmpty() && latest.silence().compareTo(silenceMax) > 0) {
                 throw fault(Kind.SILENT, "camera.silent");
             }
             return picture;
@@ -87,18 +91,21 @@ public final class ProgramCamera implements DocumentCamera {
 
     @Override
     public void rest() {
-        running.ifPresent(program -> {
-            program.process().destroy();
-            try {
-                if (!program.process().waitFor(FAREWELL.toMillis(), TimeUnit.MILLISECONDS)) {
-                    program.process().destroyForcibly();
-                }
-            } catch (InterruptedException _) {
-                program.process().destroyForcibly();
-                Thread.currentThread().interrupt();
-            }
-        });
+        running.ifPresent(program -> end(program.process()));
         running = Optional.empty();
+    }
+
+    /** A shell leaves what it started behind, which would hold the camera. */
+    private static void end(Process program) {
+        List<ProcessHandle> all = Stream.concat(program.descendants(), Stream.of(program.toHandle()))
+                .toList();
+        all.forEach(ProcessHandle::destroy);
+        try {
+            boolean _ = program.waitFor(FAREWELL.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        all.forEach(ProcessHandle::destroyForcibly);
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class TesseractReader implements TextReader, AutoCloseable {
     private static final String DEVICE = "camera";
     private static final String MODEL_ENDING = ".traineddata";
     private static final int ROWS = 36; // to which the library scales a line before it looks at it column by column
-    private static final int COLUMNS_MAX = 4_000; // then; a line of 44 characters has about 800
+    private static final int COLUMNS_MAX = 4_000; // then; a line of 44 characters has 800 to 1 100
     private static final int WIDTH_MAX = 8_000; // of a line image: more is no line
     private static final int HEIGHT_MAX = 400;
     private static final int RESOLUTION = 300; // any; without one the library guesses, and warns

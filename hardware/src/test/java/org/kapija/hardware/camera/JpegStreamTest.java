@@ -76,7 +76,7 @@ class JpegStreamTest {
     }
 
     @Test
-    void aTornImageCostsItselfOnly() throws IOException {
+    void aTornImageCostsTheNextOneAtMost() throws IOException {
         byte[] image = photograph(64);
         byte[] next = photograph(32);
         for (int cut = 2; cut < image.length; cut += 7) {

@@ -21,6 +21,7 @@ import org.kapija.hardware.port.DeviceFault;
 /** Cameras here are shells that write a file. */
 class ProgramCameraTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration SILENCE = Duration.ofSeconds(1);
     private static final int OCTETS_MAX = 100_000;
 
     @TempDir
@@ -47,7 +48,8 @@ class ProgramCameraTest {
                         "sh",
                         "-c",
                         script.replace("IMAGE", folder.resolve("image.jpg").toString())),
-                OCTETS_MAX);
+                OCTETS_MAX,
+                SILENCE);
         camera = Optional.of(made);
         return made;
     }
@@ -89,7 +91,7 @@ class ProgramCameraTest {
 
     @Test
     void aProgramThatIsNotThereIsNamed() {
-        var missing = new ProgramCamera(List.of("/nowhere/camera", "-x"), OCTETS_MAX);
+        var missing = new ProgramCamera(List.of("/nowhere/camera", "-x"), OCTETS_MAX, SILENCE);
         DeviceFault fault = fault(missing, PATIENCE);
         assertThat(fault.remedy().key()).isEqualTo("camera.no-program");
         assertThat(fault.remedy().arguments()).containsEntry("command", "/nowhere/camera -x");
@@ -101,6 +103,20 @@ class ProgramCameraTest {
         assertThat(fault(broken, PATIENCE).remedy().key()).isEqualTo("camera.ended");
         Files.createFile(folder.resolve("plugged"));
         assertThat(fault(broken, PATIENCE)).isNull();
+    }
+
+    @Test
+    void whatAShellHasStartedIsEndedWithIt() throws IOException, InterruptedException {
+        Path file = folder.resolve("started");
+        assertThat(fault(camera("sh -c 'echo $$ > " + file + "; sleep 60; true' | cat"), Duration.ofMillis(300))
+                        .remedy()
+                        .key())
+                .isEqualTo("camera.silent");
+        var started = ProcessHandle.of(Long.parseLong(Files.readString(file).strip()));
+        for (int wait = 0; wait < 100 && started.filter(ProcessHandle::isAlive).isPresent(); wait++) {
+            Thread.sleep(50);
+        }
+        assertThat(started.filter(ProcessHandle::isAlive)).isEmpty();
     }
 
     @Test

@@ -13,11 +13,6 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 /** Unpacks image files that nobody vouches for. */
 final class PictureFile {
     /**
-     * Most pixels that are unpacked: twice what document cameras give. A file of some octets can announce any number.
-     */
-    static final int PIXELS_MAX = 16_000_000;
-
-    /**
      * Most passes over a progressive JPEG; encoders write about ten. A file of 20 MB has room for a million, each of
      * which costs as much as the whole image.
      */
@@ -36,7 +31,7 @@ final class PictureFile {
         }
     }
 
-    static GreyImage unpacked(byte[] file) throws Fault {
+    static GreyImage unpacked(byte[] file, int pixelsMax) throws Fault {
         if (Packing.wraps(file) || JpegPasses.in(file) > PASSES_MAX) {
             throw new Fault("uncommon");
         }
@@ -48,7 +43,7 @@ final class PictureFile {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(stream, true, true);
-                if ((long) reader.getWidth(0) * reader.getHeight(0) > PIXELS_MAX) {
+                if ((long) reader.getWidth(0) * reader.getHeight(0) > pixelsMax) {
                     throw new Fault("too-large");
                 }
                 // a tile may be larger than its image

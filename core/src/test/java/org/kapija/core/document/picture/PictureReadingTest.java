@@ -137,7 +137,7 @@ class PictureReadingTest {
             }
             switch (PictureReading.of(Octets.of(damaged))) {
                 case PictureReading.Read(var image) ->
-                    assertThat((long) image.width() * image.height()).isLessThanOrEqualTo(PictureFile.PIXELS_MAX);
+                    assertThat((long) image.width() * image.height()).isLessThanOrEqualTo(PictureReading.PIXELS_MAX);
                 case PictureReading.Refused _ -> refused++;
             }
         }
