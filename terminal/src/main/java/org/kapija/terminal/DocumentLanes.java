@@ -41,6 +41,7 @@ record DocumentLanes(Optional<DocumentLane> swipe, Optional<CameraLane> camera, 
                                 LaneDevices.camera(camera.command()),
                                 () -> sight(camera.model()),
                                 pictures::of,
+                                CameraLane.PATIENCE,
                                 reports,
                                 onDeath)),
                 chip(configuration, reports, clock, onDeath));

@@ -55,7 +55,7 @@ final class CameraClear implements Scenario {
         traveller.handsOverDocument(DocumentFault.HALF);
         JsonNode half = guard.sees("that it cannot be read", view -> state(view).equals("unreadable"));
         stage.check(
-                "a sentence says what would help", ChipCrossing.findings(half).contains("\"key\""));
+                "a sentence says what would help", ChipCrossing.findings(half).contains("\"camera."));
         traveller.takesDocumentBack();
         traveller.handsOverDocument();
         JsonNode read = guard.seesStep("information");

@@ -14,13 +14,13 @@ import org.kapija.core.message.Message;
 import org.kapija.core.value.Octets;
 
 /**
- * What the pictures of one document have shown so far. One picture is believed if its zone is valid and both readings
- * of it agree about every field; three in a row that say the same, whatever it is, are what is printed: a forger's
- * wrong check digit must not pass for a bad picture for ever.
+ * What the pictures of one document have shown so far. One picture is enough if its zone is valid and its readings
+ * agree about every field. When time is up a valid zone counts whose readings do not; and if none was valid, one that
+ * three pictures in a row showed alike: a forger's wrong check digit must not pass for a bad picture for ever.
  *
  * @param last what the last picture with a zone showed
  * @param times how many pictures in a row showed the same lines
- * @param valid the last valid zone whose readings did not agree
+ * @param valid the last valid zone
  * @param complaint what would help, for when time is up
  */
 public record DocumentPictures(
@@ -29,10 +29,15 @@ public record DocumentPictures(
     public static final DocumentPictures NONE =
             new DocumentPictures(Optional.empty(), 0, Optional.empty(), Message.of("camera.no-picture"));
 
+    /**
+     * Pixels of the largest picture that is unpacked: a camera of 4K; every picture is in memory thrice for a moment.
+     */
+    private static final int PIXELS_MAX = 8_400_000;
+
     private static final int ENOUGH = 3;
 
     /** The fields that an inspection goes by. */
-    private static final Set<MrzField> USED = EnumSet.of(
+    private static final Set<MrzField> USED = Set.of(
             MrzField.ISSUER,
             MrzField.NUMBER,
             MrzField.NATIONALITY,
@@ -49,18 +54,18 @@ public record DocumentPictures(
      * @param characters reads the lines of its zone
      */
     public DocumentPictures after(Octets picture, TextReader characters) {
-        return switch (PictureReading.of(picture)) {
+        return switch (PictureReading.of(picture, PIXELS_MAX)) {
             case PictureReading.Read(var image) -> after(ZoneReading.of(image, characters));
-            case PictureReading.Refused(Message why) -> complaining(why);
+            case PictureReading.Refused _ -> complaining("camera.bad-picture");
         };
     }
 
     /** Adds what a picture showed. */
     DocumentPictures after(ZoneReading picture) {
         return switch (picture) {
-            case ZoneReading.NotFound(Message why) -> complaining(why);
+            case ZoneReading.NotFound _ -> complaining("camera.no-zone");
             case ZoneReading.Read read
-            when !(read.reading() instanceof MrzReading.Read) -> complaining(Message.of("camera.not-read"));
+            when !(read.reading() instanceof MrzReading.Read) -> complaining("camera.not-read");
             case ZoneReading.Read read -> {
                 boolean same = last.filter(before -> before.lines().equals(read.lines()))
                         .isPresent();
@@ -73,18 +78,22 @@ public record DocumentPictures(
         };
     }
 
-    private DocumentPictures complaining(Message why) {
-        return new DocumentPictures(Optional.empty(), 0, valid, why);
+    private DocumentPictures complaining(String why) {
+        return new DocumentPictures(Optional.empty(), 0, valid, Message.of(why));
     }
 
-    /** Returns what the document says, once there is no more doubt that it says so. */
-    public Optional<ZoneReading.Read> believed() {
-        return last.filter(
-                read -> times >= ENOUGH || (isValid(read) && unsure(read).isEmpty()));
+    /** Returns whether no more pictures are needed. */
+    public boolean suffice() {
+        return valid.filter(read -> unsure(read).isEmpty()).isPresent();
     }
 
-    /** Returns the fields that an inspection goes by and about which the readings of a zone did not agree. */
-    public static Set<MrzField> unsure(ZoneReading.Read read) {
+    /** Returns what the document says, as far as the pictures show. */
+    public Optional<ZoneReading.Read> best() {
+        return valid.or(() -> last.filter(_ -> times >= ENOUGH));
+    }
+
+    /** Returns the fields that an inspection goes by and that the readings of a zone do not bear out. */
+    static Set<MrzField> unsure(ZoneReading.Read read) {
         Set<MrzField> unsure = EnumSet.noneOf(MrzField.class);
         List<String> lines = read.lines().reveal();
         MrzMask.of(lines).ifPresent(mask -> unsure.addAll(mask.fields()));

@@ -2,11 +2,13 @@ package org.kapija.terminal.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.kapija.core.document.MrzField;
 import org.kapija.core.document.optical.ZoneReading;
-import org.kapija.core.inspection.Holder;
-import org.kapija.core.inspection.InspectionId;
+import org.kapija.core.inspection.BirthInterval;
+import org.kapija.core.inspection.CameraDoubt;
+import org.kapija.core.inspection.Laying;
 import org.kapija.core.inspection.Observation;
 import org.kapija.core.inspection.TravelDocument;
 import org.kapija.core.message.Message;
@@ -17,37 +19,35 @@ import org.kapija.core.message.Message;
  * @param zones what lines mean
  */
 public record PictureInterpretation(DocumentInterpretation zones) {
-    private static final Message COMPARE = Message.of("camera.compare");
+    private static final Set<MrzField> NAMES = Set.of(MrzField.NAME, MrzField.GIVEN_NAMES);
 
     /** Returns what is known of a document when its pictures are to be looked at no longer. */
-    public Observation of(InspectionId inspection, DocumentPictures pictures) {
-        return pictures.believed()
-                .or(pictures::valid)
-                .map(read -> of(inspection, read))
-                .orElseGet(() -> new Observation.DocumentNotPictured(inspection, List.of(pictures.complaint())));
+    public Observation of(Laying laying, DocumentPictures pictures) {
+        return pictures.best()
+                .map(read -> of(laying, read))
+                .orElseGet(() -> new Observation.DocumentNotPictured(laying, List.of(pictures.complaint())));
     }
 
-    private Observation of(InspectionId inspection, ZoneReading.Read read) {
+    private Observation of(Laying laying, ZoneReading.Read read) {
         return switch (zones.of(read.lines())) {
             case Observation.DocumentRead(TravelDocument document) ->
-                new Observation.DocumentPictured(inspection, with(document, doubts(read)));
+                new Observation.DocumentPictured(laying, doubting(document, DocumentPictures.unsure(read)));
             case Observation.DocumentUnreadable(List<Message> findings) ->
-                new Observation.DocumentNotPictured(inspection, findings);
+                new Observation.DocumentNotPictured(laying, findings);
             default -> throw new IllegalStateException("lines of a zone are a document or none");
         };
     }
 
-    private static List<Message> doubts(ZoneReading.Read read) {
-        Set<MrzField> unsure = DocumentPictures.unsure(read);
-        if (unsure.contains(MrzField.NAME) || unsure.contains(MrzField.GIVEN_NAMES)) {
-            return List.of(Message.of(Holder.UNSURE));
-        }
-        return unsure.isEmpty() ? List.of() : List.of(COMPARE);
-    }
-
-    private static TravelDocument with(TravelDocument document, List<Message> doubts) {
+    /** A birth date that is not sure claims no age, so that doubt favours the child (S3). */
+    private static TravelDocument doubting(TravelDocument document, Set<MrzField> unsure) {
         List<Message> findings = new ArrayList<>(document.findings());
-        findings.addAll(doubts);
-        return new TravelDocument(document.format(), document.fields(), document.birth(), document.layers(), findings);
+        if (unsure.stream().anyMatch(NAMES::contains)) {
+            findings.add(CameraDoubt.NAME.message());
+        }
+        if (!NAMES.containsAll(unsure)) {
+            findings.add(CameraDoubt.FIELDS.message());
+        }
+        Optional<BirthInterval> birth = unsure.contains(MrzField.BIRTH_DATE) ? Optional.empty() : document.birth();
+        return new TravelDocument(document.format(), document.fields(), birth, document.layers(), findings);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.kapija.core.inspection.Effect.LookAtDocument;
-import org.kapija.core.inspection.InspectionId;
+import org.kapija.core.inspection.Laying;
 import org.kapija.core.inspection.Observation;
 import org.kapija.core.value.Octets;
 import org.kapija.hardware.port.DeviceFault;
@@ -18,12 +18,10 @@ import org.kapija.terminal.domain.DocumentPictures;
  * what would help. Nobody waits for it: the swipe reader is read meanwhile, and who is first counts.
  */
 public final class CameraLane {
-    /** How long a document is looked at before the officer hears that it cannot be read: some ten pictures. */
+    /** How long a document is looked at before the officer hears that it cannot be read. */
     public static final Duration PATIENCE = Duration.ofSeconds(6);
 
-    /** How long it is looked at after that, while somebody straightens it. */
-    public static final Duration SECOND_PATIENCE = Duration.ofSeconds(24);
-
+    private static final int AGAIN = 4; // times as long it is looked at after that, while somebody straightens it
     private static final Duration SLICE = Duration.ofSeconds(1);
     private static final Duration PAUSE = Duration.ofSeconds(2); // before a faulty camera is tried again
 
@@ -47,7 +45,8 @@ public final class CameraLane {
 
     private final DocumentCamera camera;
     private final Loading loading;
-    private final BiFunction<InspectionId, DocumentPictures, Observation> meaning;
+    private final BiFunction<Laying, DocumentPictures, Observation> meaning;
+    private final Duration patience;
     private final Reports reports;
     private final Lane lane;
     private final Wish<Look> wish = new Wish<>();
@@ -56,10 +55,10 @@ public final class CameraLane {
     private Optional<Look> looking = Optional.empty();
     private DocumentPictures pictures = DocumentPictures.NONE;
 
-    /** A document to look at, and when it is too late for it by {@link System#nanoTime()}. */
-    private record Look(LookAtDocument document, long deadline) {
-        boolean overdue() {
-            return System.nanoTime() - deadline >= 0;
+    /** A document to look at, and since when by {@link System#nanoTime()}. */
+    private record Look(LookAtDocument document, long begun) {
+        boolean lasts(Duration patience) {
+            return System.nanoTime() - begun < patience.toNanos();
         }
     }
 
@@ -67,17 +66,20 @@ public final class CameraLane {
      * A lane for one camera; {@link #start} lets it work.
      *
      * @param meaning what pictures mean to an inspection when no more are looked at
+     * @param patience how long a document is looked at, usually {@link #PATIENCE}
      * @param onDeath hears of a failure nobody foresaw
      */
     public CameraLane(
             DocumentCamera camera,
             Loading loading,
-            BiFunction<InspectionId, DocumentPictures, Observation> meaning,
+            BiFunction<Laying, DocumentPictures, Observation> meaning,
+            Duration patience,
             Reports reports,
             Consumer<Throwable> onDeath) {
         this.camera = camera;
         this.loading = loading;
         this.meaning = meaning;
+        this.patience = patience;
         this.reports = reports;
         this.lane = new Lane("camera", this::turn, onDeath);
     }
@@ -96,8 +98,7 @@ public final class CameraLane {
     /** Looks at the document of this inspection from now on, or at none; the latest wish counts. */
     public void want(Optional<LookAtDocument> next) {
         long now = System.nanoTime();
-        wish.become(next.map(
-                document -> new Look(document, now + (document.again() ? SECOND_PATIENCE : PATIENCE).toNanos())));
+        wish.become(next.map(document -> new Look(document, now)));
     }
 
     private void turn() throws InterruptedException {
@@ -105,6 +106,7 @@ public final class CameraLane {
             Sight sight = loaded(); // a missing model is told before a document waits for it
             Optional<Look> wanted = wish.await(SLICE);
             if (!wanted.equals(looking)) {
+                camera.rest(); // what it has still to give shows what lay there before
                 looking = wanted;
                 pictures = DocumentPictures.NONE;
             }
@@ -134,10 +136,16 @@ public final class CameraLane {
         if (picture.isPresent()) {
             pictures = sight.after(pictures, picture.get());
         }
-        boolean settled = pictures.believed().isPresent() || wanted.overdue();
-        if (settled && wish.fulfil(wanted)) {
-            reports.observe(meaning.apply(wanted.document().inspection(), pictures));
+        if (isOver(wanted) && wish.fulfil(wanted)) {
+            reports.observe(meaning.apply(wanted.document().laying(), pictures));
         }
+    }
+
+    /** Whoever straightens a document is given more time, unless it can be read by then. */
+    private boolean isOver(Look wanted) {
+        boolean mayWait = wanted.document().again() && pictures.best().isEmpty();
+        Duration most = mayWait ? patience.multipliedBy(AGAIN) : patience;
+        return pictures.suffice() || !wanted.lasts(most);
     }
 
     private Optional<Octets> picture() throws DeviceFault, InterruptedException {

@@ -16,6 +16,7 @@ import org.kapija.core.document.MrzReading;
 import org.kapija.core.document.optical.ZoneReading;
 import org.kapija.core.inspection.Effect.LookAtDocument;
 import org.kapija.core.inspection.InspectionId;
+import org.kapija.core.inspection.Laying;
 import org.kapija.core.inspection.Observation;
 import org.kapija.core.message.Message;
 import org.kapija.core.value.Octets;
@@ -24,19 +25,21 @@ import org.kapija.hardware.port.DeviceFault;
 import org.kapija.hardware.port.DocumentCamera;
 import org.kapija.terminal.domain.DocumentPictures;
 
-/** When the camera looks, and what it says then: three pictures that show the same are believed. */
+/** When the camera looks, and what it says then: three pictures that are worth something suffice here. */
 class CameraLaneTest {
-    private static final LookAtDocument FIRST = new LookAtDocument(new InspectionId("0011223344556677"), false);
-    private static final LookAtDocument SECOND = new LookAtDocument(new InspectionId("8899aabbccddeeff"), false);
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final LookAtDocument FIRST = look("0011223344556677", false);
+    private static final LookAtDocument SECOND = look("8899aabbccddeeff", false);
     private static final List<String> LINES = List.of("one", "two");
     private static final ZoneReading.Read SHOWN =
             new ZoneReading.Read(Sensitive.of(LINES), MrzReading.of(LINES), Set.of());
 
     private final Shelf shelf = new Shelf();
     private final SeenReports seen = new SeenReports();
-    private final CameraLane lane = new CameraLane(shelf, CameraLaneTest::load, CameraLaneTest::told, seen, death -> {
-        throw new AssertionError("the lane died", death);
-    });
+    private final CameraLane lane =
+            new CameraLane(shelf, CameraLaneTest::load, CameraLaneTest::told, PATIENCE, seen, death -> {
+                throw new AssertionError("the lane died", death);
+            });
 
     @BeforeEach
     void start() {
@@ -48,24 +51,31 @@ class CameraLaneTest {
         lane.stop();
     }
 
-    private static CameraLane.Sight load() {
-        return (before, picture) -> new DocumentPictures(
-                Optional.of(SHOWN), before.times() + picture.size(), Optional.empty(), Message.of("camera.not-read"));
+    private static LookAtDocument look(String inspection, boolean again) {
+        return new LookAtDocument(new Laying(new InspectionId(inspection), 1), again);
     }
 
-    private static Observation told(InspectionId inspection, DocumentPictures pictures) {
+    private static CameraLane.Sight load() {
+        return (before, picture) -> {
+            int times = before.times() + picture.size();
+            Optional<ZoneReading.Read> valid = Optional.of(SHOWN).filter(_ -> times >= 3);
+            return new DocumentPictures(Optional.empty(), times, valid, Message.of("camera.not-read"));
+        };
+    }
+
+    private static Observation told(Laying laying, DocumentPictures pictures) {
         return new Observation.DocumentNotPictured(
-                inspection, List.of(Message.of("seen", "times", Integer.toString(pictures.times()))));
+                laying, List.of(Message.of("seen", "times", Integer.toString(pictures.times()))));
     }
 
     private static Observation told(LookAtDocument look, int times) {
         return told(
-                look.inspection(),
+                look.laying(),
                 new DocumentPictures(Optional.empty(), times, Optional.empty(), Message.of("camera.not-read")));
     }
 
     @Test
-    void aDocumentIsLookedAtUntilItIsBelieved() throws InterruptedException {
+    void aDocumentIsLookedAtUntilPicturesSuffice() throws InterruptedException {
         shelf.worth = 1;
         lane.want(Optional.of(FIRST));
         assertThat(seen.next()).isEqualTo(told(FIRST, 3));
@@ -86,6 +96,16 @@ class CameraLaneTest {
     void whatCannotBeReadIsSaidWhenTimeIsUp() throws InterruptedException {
         lane.want(Optional.of(FIRST));
         assertThat(seen.next()).isEqualTo(told(FIRST, 0));
+    }
+
+    @Test
+    void whoStraightensADocumentIsGivenMoreTime() throws InterruptedException {
+        var again = look("0011223344556677", true);
+        lane.want(Optional.of(again));
+        assertThat(seen.observations.poll(2 * PATIENCE.toMillis(), TimeUnit.MILLISECONDS))
+                .isNull();
+        shelf.worth = 1;
+        assertThat(seen.next()).isEqualTo(told(again, 3));
     }
 
     @Test

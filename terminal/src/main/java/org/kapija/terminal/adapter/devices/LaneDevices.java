@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.kapija.core.document.optical.TextReader;
-import org.kapija.core.document.picture.PictureReading;
 import org.kapija.core.message.Message;
 import org.kapija.hardware.camera.ProgramCamera;
 import org.kapija.hardware.chip.PcscChipReader;
@@ -34,6 +33,9 @@ import org.kapija.terminal.port.StartFault;
 /** Makes the lane's devices from what the configuration says of them. */
 public final class LaneDevices {
     private static final int READER_BAUD = 9_600; // as RS-232 readers of the family are delivered; of no meaning on USB
+
+    /** Of a camera's JPEG; one of 4K has two million at most. */
+    private static final int PICTURE_OCTETS_MAX = 5_000_000;
 
     private LaneDevices() {}
 
@@ -63,7 +65,7 @@ public final class LaneDevices {
      * @param command program and arguments
      */
     public static DocumentCamera camera(List<String> command) {
-        return new ProgramCamera(command, PictureReading.OCTETS_MAX);
+        return new ProgramCamera(command, PICTURE_OCTETS_MAX, ProgramCamera.SILENCE_MAX);
     }
 
     /**

@@ -66,7 +66,7 @@ final class InspectionProjection {
             case DocumentStatus.Waiting _ -> bare("waiting");
             case DocumentStatus.Reading _ -> bare("reading");
             case DocumentStatus.None _ -> bare("none");
-            case DocumentStatus.Unreadable(var findings) ->
+            case DocumentStatus.Unreadable(var findings, var _, var _) ->
                 new DocumentView("unreadable", Optional.empty(), NO_FIELDS, List.of(), findings);
             case DocumentStatus.Read read ->
                 new DocumentView(

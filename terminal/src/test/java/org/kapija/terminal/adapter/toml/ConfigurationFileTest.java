@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kapija.core.message.Message;
 import org.kapija.terminal.adapter.toml.Configuration.Mode;
 import org.kapija.terminal.port.StartFault;
@@ -103,6 +105,51 @@ class ConfigurationFileTest {
         assertRefused(
                 WHOLE.replace("ssl://", "tcp://"),
                 message -> assertThat(message.arguments()).containsEntry("key", "broker.uri"));
+    }
+
+    private static String withCamera(String command) {
+        return WHOLE + """
+            [devices.camera]
+            command = %s
+            model = "mrz.traineddata"
+            """.formatted(command);
+    }
+
+    private static final String GPIO = """
+            [gpio]
+            provider = "linux"
+            """;
+
+    @Test
+    void aCameraIsAProgramWithItsArgumentsAndAModel() throws Exception {
+        var camera =
+                read(withCamera("[\"rpicam-vid\", \"-n\"]") + GPIO).camera().orElseThrow();
+        assertThat(camera.command()).containsExactly("rpicam-vid", "-n");
+        assertThat(camera.model()).isEqualTo(directory.resolve("terminal/mrz.traineddata"));
+        assertThat(read(WHOLE).camera()).isEmpty();
+    }
+
+    @Test
+    void aCameraThatNothingTellsWhenToLookIsRefused() {
+        assertRefused(
+                withCamera("[\"rpicam-vid\"]"),
+                message -> assertThat(message.key()).isEqualTo("configuration.camera-without-switch"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "\"rpicam-vid -n\"", "[1, 2]", "7"})
+    void aCameraWhoseCommandIsNoListOfTextsIsRefused(String command) {
+        assertRefused(withCamera(command) + GPIO, message -> {
+            assertThat(message.key()).isEqualTo("configuration.wrong-value");
+            assertThat(message.arguments()).containsEntry("key", "devices.camera.command");
+        });
+    }
+
+    @Test
+    void aCameraWithoutAModelIsRefused() {
+        assertRefused(
+                withCamera("[\"rpicam-vid\"]").replace("model = \"mrz.traineddata\"\n", "") + GPIO,
+                message -> assertThat(message.arguments()).containsEntry("key", "devices.camera.model"));
     }
 
     @Test
