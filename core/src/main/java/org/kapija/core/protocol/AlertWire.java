@@ -112,11 +112,19 @@ final class AlertWire {
         person.birth().map(Sensitive::reveal).ifPresent(wire::setBirth);
         wire.setSex(person.sexLetter().reveal());
         wire.setNationality(person.nationality().reveal());
-        subject.documents()
-                .forEach(document -> wire.addDocuments(document.number().reveal())
-                        .addIssuers(document.issuer().reveal()));
+        write(subject.documents(), wire);
         subject.fingers().stream().map(AlertWire::write).forEach(wire::addFingers);
         return wire.build();
+    }
+
+    /** Where no issuer is known none is written: such an alert has the octets that it always had. */
+    private static void write(List<ListedDocument> documents, ListWire.Subject.Builder wire) {
+        documents.forEach(document -> wire.addDocuments(document.number().reveal()));
+        boolean known = documents.stream()
+                .anyMatch(document -> !document.issuer().reveal().isEmpty());
+        if (known) {
+            documents.forEach(document -> wire.addIssuers(document.issuer().reveal()));
+        }
     }
 
     static ListWire.FingerTemplate write(FingerTemplate finger) {

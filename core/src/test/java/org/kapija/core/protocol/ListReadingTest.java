@@ -27,8 +27,10 @@ import org.kapija.core.watchlist.ListRelease;
 import org.kapija.core.watchlist.ListRoot;
 import org.kapija.core.watchlist.ListVerdict;
 import org.kapija.core.watchlist.ListVerdict.Kind;
+import org.kapija.core.watchlist.ListedDocument;
 import org.kapija.core.watchlist.Lists;
 import org.kapija.core.watchlist.PersonDescription;
+import org.kapija.core.watchlist.Subject;
 import org.kapija.core.watchlist.WatchList;
 
 class ListReadingTest {
@@ -285,6 +287,25 @@ class ListReadingTest {
                 .isEqualTo(Freshness.LOCKED);
         assertThat(Freshness.LOCKED.word()).isEqualTo("red");
         assertThat(list.valid(Lists.EXPIRY)).isEmpty();
+    }
+
+    @Test
+    void whoIssuedADocumentArrivesWhereItIsKnown() {
+        var known = new ListedDocument(Sensitive.of("N01482260"), Sensitive.of("SRB"));
+        var unknown = new ListedDocument(Sensitive.of("L898902C3"));
+        var stolen = new Subject(PersonDescription.NONE, List.of(unknown, known), List.of());
+        var release =
+                new ListRelease(1, NOON, List.of(Lists.canary(), Lists.about("A-1", AlertKind.LOST_DOCUMENT, stolen)));
+        assertThat(accepted(publish(release), Optional.empty()).release()).isEqualTo(release);
+    }
+
+    @Test
+    void anIssuerThatIsNoneIsLeftOutAndItsNumberFound() {
+        var wire = AlertWire.write(release(7, 1)).toBuilder();
+        wire.getAlertsBuilder(1).getSubjectBuilder().addIssuers("Serbia").addIssuers("one more");
+        var list = ((ListVerdict.Accepted) read(signed(Octets.of(wire.build().toByteArray())), Optional.empty(), NOON))
+                .list();
+        assertThat(list.release()).isEqualTo(release(7, 1));
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class Lists {
     private static Subject subject(String document) {
         return new Subject(
                 person("JOVANOVIĆ", "ANA", "2015-04"),
-                List.of(new ListedDocument(Sensitive.of(document), Sensitive.of("SRB"))),
+                List.of(new ListedDocument(Sensitive.of(document))),
                 List.of(new FingerTemplate(FingerPosition.RIGHT_INDEX, Sensitive.of(Octets.ofHex("a1b2c3")))));
     }
 
