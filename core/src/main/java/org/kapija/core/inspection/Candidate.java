@@ -118,10 +118,18 @@ public record Candidate(
         return List.copyOf(together.values());
     }
 
+    /** Returns the same candidate with one more sentence for the officer. */
+    public Candidate saying(Message more) {
+        return with(List.of(more));
+    }
+
     private Candidate with(Candidate weaker) {
-        List<Message> all = Stream.concat(evidence.stream(), weaker.evidence.stream())
-                .distinct()
-                .toList();
+        return with(weaker.evidence);
+    }
+
+    private Candidate with(List<Message> more) {
+        List<Message> all =
+                Stream.concat(evidence.stream(), more.stream()).distinct().toList();
         return new Candidate(
                 alert, owner, kind, certainty, basis, compared, agreeing, score, all, action, forbidden, confirm,
                 discreet);

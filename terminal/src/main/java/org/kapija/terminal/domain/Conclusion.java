@@ -17,6 +17,7 @@ import org.kapija.core.inspection.Holder;
 import org.kapija.core.inspection.Inspection;
 import org.kapija.core.inspection.SearchAnswer;
 import org.kapija.core.inspection.TravelDocument;
+import org.kapija.core.message.Message;
 import org.kapija.core.watchlist.Alert;
 import org.kapija.core.watchlist.AlertId;
 import org.kapija.core.watchlist.Freshness;
@@ -82,17 +83,27 @@ public final class Conclusion {
                 .toList());
     }
 
-    /** Each alert by the name most like it; who must not be used any more takes nobody's place. */
+    /**
+     * Each alert by the name most like it; who must not be used any more takes nobody's place. The last one says how
+     * many more there are.
+     */
     private static Stream<Candidate> byName(Enrolment enrolment, DocumentStatus document, Instant now) {
         Map<AlertId, PersonHit> best = new LinkedHashMap<>();
         Holder.probes(document).stream()
                 .flatMap(probe -> enrolment.persons().search(probe).stream())
                 .sorted(Comparator.comparing(WatchedPersons.Found::why, PersonHit.BEST_FIRST))
                 .forEach(found -> best.putIfAbsent(found.alert(), found.why()));
-        return best.entrySet().stream()
+        List<Candidate> all = best.entrySet().stream()
                 .flatMap(found -> valid(enrolment, found.getKey().value(), now).stream()
                         .map(alert -> Candidate.byName(alert, found.getValue())))
-                .limit(NAMED_MAX);
+                .toList();
+        int more = all.size() - NAMED_MAX;
+        return more <= 0
+                ? all.stream()
+                : Stream.concat(
+                        all.stream().limit(NAMED_MAX - 1L),
+                        Stream.of(all.get(NAMED_MAX - 1)
+                                .saying(Message.of("person.more-alerts", "count", Integer.toString(more)))));
     }
 
     private static Optional<Alert> valid(Enrolment enrolment, String name, Instant now) {

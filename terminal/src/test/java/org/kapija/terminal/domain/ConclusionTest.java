@@ -151,7 +151,26 @@ class ConclusionTest {
     void noMoreAreBroughtUpThanSomebodyLooksAt() {
         var alerts = IntStream.range(0, 4 * Conclusion.NAMED_MAX)
                 .mapToObj(number -> Lists.named("RS-" + number, AlertKind.ARREST, NAME));
-        assertThat(candidates(alerts.toArray(Alert[]::new))).hasSize(Conclusion.NAMED_MAX);
+        var shown = candidates(alerts.toArray(Alert[]::new));
+        assertThat(shown).hasSize(Conclusion.NAMED_MAX);
+        assertThat(shown.getLast().evidence()).last().satisfies(more -> {
+            assertThat(more.key()).isEqualTo("person.more-alerts");
+            assertThat(Integer.parseInt(more.arguments().get("count"))).isPositive();
+        });
+        assertThat(shown.subList(0, Conclusion.NAMED_MAX - 1)).noneMatch(ConclusionTest::saysMore);
+    }
+
+    @Test
+    void asManyAsAreShownSayNothingOfMore() {
+        var alerts = IntStream.range(0, Conclusion.NAMED_MAX)
+                .mapToObj(number -> Lists.named("RS-" + number, AlertKind.ARREST, NAME));
+        assertThat(candidates(alerts.toArray(Alert[]::new)))
+                .hasSize(Conclusion.NAMED_MAX)
+                .noneMatch(ConclusionTest::saysMore);
+    }
+
+    private static boolean saysMore(Candidate candidate) {
+        return candidate.evidence().stream().anyMatch(said -> said.key().equals("person.more-alerts"));
     }
 
     @Test
