@@ -1,5 +1,6 @@
 package org.kapija.simulator.command;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import org.kapija.simulator.bench.Curve;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -40,7 +42,7 @@ final class PicturesCommand implements Callable<Integer> {
         int drawn = 0;
         Files.createDirectories(out);
         for (Path report : reports) {
-            for (Curve curve : Curve.in(new ObjectMapper().readTree(report.toFile()))) {
+            for (Curve curve : Curve.in(read(report))) {
                 Path file = out.resolve(curve.picture() + ".svg");
                 Files.writeString(file, curve.svg());
                 specification.commandLine().getOut().println(file);
@@ -48,5 +50,14 @@ final class PicturesCommand implements Callable<Integer> {
             }
         }
         return drawn == 0 ? 1 : 0;
+    }
+
+    private JsonNode read(Path report) {
+        try {
+            return new ObjectMapper().readTree(report.toFile());
+        } catch (IOException unreadable) {
+            String what = " is no report: name a file with what a bench printed with --json.";
+            throw new ParameterException(specification.commandLine(), report + what, unreadable);
+        }
     }
 }

@@ -6,13 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kapija.simulator.camera.PipeCamera;
-import org.kapija.simulator.world.World;
 
 /** A region's folder, and the programs started on it (docs/contracts.md, 1). */
 public final class Ground {
@@ -58,23 +55,6 @@ public final class Ground {
                 foreign.terminal().resolve("tls/secret"),
                 place,
                 terminal().resolve("tls/secret"));
-    }
-
-    /**
-     * Puts a camera above the document, as a technician does.
-     *
-     * @param model of the characters that it reads
-     */
-    private void fitCamera(Path model) throws IOException {
-        Path configuration = terminal().resolve("terminal.toml");
-        String table = "[devices.camera]";
-        if (!Files.readString(configuration).contains(table)) { // a region that was there before has it already
-            String program = String.join("\", \"", PipeCamera.program(World.camera(simulator())));
-            Files.writeString(
-                    configuration,
-                    "%n%s%ncommand = [\"%s\"]%nmodel = \"%s\"%n".formatted(table, program, model),
-                    StandardOpenOption.APPEND);
-        }
     }
 
     /** Puts the terminal's data on a disk of its own that is soon full; without root nothing happens. */
@@ -180,7 +160,7 @@ public final class Ground {
         }
         Files.createDirectories(logs);
         if (plan.zoneModel().isPresent()) {
-            fitCamera(plan.zoneModel().get());
+            new FittedCamera(simulator(), plan.zoneModel().get()).fit(terminal().resolve("terminal.toml"));
         }
         return officers(Files.move(
                 log, logs.resolve(Program.PROVISIONING.module() + ".log"), StandardCopyOption.REPLACE_EXISTING));

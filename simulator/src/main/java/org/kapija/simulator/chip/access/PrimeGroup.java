@@ -18,14 +18,17 @@ public record PrimeGroup(BigInteger p, BigInteger q, BigInteger generator) imple
         return BigIntegers.createRandomInRange(BigInteger.ONE, q.subtract(BigInteger.ONE), random);
     }
 
+    /** {@inheritDoc} An unsigned integer, so without leading zeros (BSI TR-03110-3, D.2.1.1 and D.3.2). */
     @Override
     public byte[] publicKey(BigInteger secret) {
-        return encoded(generator.modPow(secret, p));
+        return BigIntegers.asUnsignedByteArray(generator.modPow(secret, p));
     }
 
+    /** {@inheritDoc} As long as the modulus (PKCS #3, 7.3). */
     @Override
     public byte[] agree(BigInteger secret, byte[] theirs) throws Refusal {
-        return encoded(element(theirs).modPow(secret, p));
+        return BigIntegers.asUnsignedByteArray(
+                (p.bitLength() + 7) / 8, element(theirs).modPow(secret, p));
     }
 
     @Override
@@ -55,10 +58,6 @@ public record PrimeGroup(BigInteger p, BigInteger q, BigInteger generator) imple
     @Override
     public BigInteger order() {
         return q;
-    }
-
-    private byte[] encoded(BigInteger element) {
-        return BigIntegers.asUnsignedByteArray((p.bitLength() + 7) / 8, element);
     }
 
     private BigInteger element(byte[] encoded) throws Refusal {
