@@ -3,6 +3,7 @@ package org.kapija.terminal.adapter.mqtt;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
@@ -18,9 +19,26 @@ final class CertificateQuestion {
     private static final Logger LOG = LoggerFactory.getLogger(CertificateQuestion.class);
     private static final int PATIENCE_MILLIS = 5_000;
 
+    /** A broker that closes while our last words are on their way takes its alert with it. */
+    private static final int TRIES = 3;
+
     private CertificateQuestion() {}
 
+    private enum Answer {
+        REFUSED,
+        NOT_REFUSED,
+        BROKEN_OFF
+    }
+
     static boolean refused(URI address, SSLSocketFactory sockets) {
+        Answer answer = Answer.BROKEN_OFF;
+        for (int tries = 0; tries < TRIES && answer == Answer.BROKEN_OFF; tries++) {
+            answer = answer(address, sockets);
+        }
+        return answer == Answer.REFUSED;
+    }
+
+    private static Answer answer(URI address, SSLSocketFactory sockets) {
         try (var below = new Socket()) {
             below.connect(new InetSocketAddress(address.getHost(), address.getPort()), PATIENCE_MILLIS);
             below.setSoTimeout(PATIENCE_MILLIS);
@@ -28,13 +46,16 @@ final class CertificateQuestion {
                 socket.startHandshake();
                 int first = socket.getInputStream().read();
                 LOG.debug("the broker said {} before we did", first);
-                return false;
+                return Answer.NOT_REFUSED;
             }
         } catch (SSLException alert) {
-            return ConnectFailure.refusesCertificate(alert);
-        } catch (IOException silent) {
+            return ConnectFailure.refusesCertificate(alert) ? Answer.REFUSED : Answer.BROKEN_OFF;
+        } catch (SocketTimeoutException silent) {
             LOG.debug("the broker says nothing about the certificate: {}", silent.toString());
-            return false;
+            return Answer.NOT_REFUSED;
+        } catch (IOException broken) {
+            LOG.debug("the broker broke off: {}", broken.toString());
+            return Answer.BROKEN_OFF;
         }
     }
 }
