@@ -3,6 +3,7 @@ package org.kapija.simulator.scenario;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.kapija.simulator.region.Officer;
 
 /** Looking at a candidate: the officer's own view first, the expert's where one is needed. */
@@ -15,11 +16,7 @@ final class Judging {
     static void says(Guard guard, JsonNode candidate, String judgement) {
         String alert = candidate.path("alert").asText();
         guard.does("judge", judged(alert, judgement, LOOKED_AT));
-        guard.sees(
-                "the judgement",
-                view -> Show.candidates(view)
-                        .filter(shown -> shown.path("alert").asText().equals(alert))
-                        .allMatch(shown -> shown.path("judgement").asText().equals(judgement)));
+        sees(guard, alert, shown -> shown.path("judgement").asText().equals(judgement));
     }
 
     /** The same by a second named person, if the candidate asks for one; the guard signs in again afterwards. */
@@ -34,9 +31,20 @@ final class Judging {
     static void expertSays(Stage stage, Guard guard, Map<String, String> judgements) {
         Officer expert = stage.region().officer("expert");
         guard.signsIn(expert);
-        judgements.forEach((alert, judgement) ->
-                guard.does("expert-judge", judged(alert, judgement, "second look at the prints")));
+        judgements.forEach((alert, judgement) -> {
+            guard.does("expert-judge", judged(alert, judgement, "second look at the prints"));
+            sees(guard, alert, shown -> !shown.path("needsExpert").asBoolean());
+        });
         guard.signsIn(stage.region().officer("guard"));
+    }
+
+    /** The next tap is refused on a page that does not show the one before yet. */
+    private static void sees(Guard guard, String alert, Predicate<JsonNode> judged) {
+        guard.sees(
+                "the judgement",
+                view -> Show.candidates(view)
+                        .filter(shown -> shown.path("alert").asText().equals(alert))
+                        .allMatch(judged));
     }
 
     /** The keys of the sentences that speak for or against a candidate. */
