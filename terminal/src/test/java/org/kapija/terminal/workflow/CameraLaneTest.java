@@ -27,7 +27,8 @@ import org.kapija.terminal.domain.DocumentPictures;
 
 /** When the camera looks, and what it says then: three pictures that are worth something suffice here. */
 class CameraLaneTest {
-    private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final Duration PATIENCE =
+            Duration.ofMillis(1_500); // a busy machine stands still for half a second now and then
     private static final LookAtDocument FIRST = look("0011223344556677", false);
     private static final LookAtDocument SECOND = look("8899aabbccddeeff", false);
     private static final List<String> LINES = List.of("one", "two");
