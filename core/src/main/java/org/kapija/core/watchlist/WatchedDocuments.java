@@ -47,7 +47,14 @@ public final class WatchedDocuments {
                 .boxed()
                 .flatMap(record -> alerts.get(record).subject().documents().stream()
                         .map(document -> new ListedNumber(
-                                document.number().reveal(), document.issuer().reveal(), record)));
+                                document.number().reveal(),
+                                inZone(document.issuer().reveal()),
+                                record)));
+    }
+
+    /** Germany's documents say D where every other list of codes says DEU (ICAO Doc 9303-3, section 5). */
+    private static String inZone(String code) {
+        return code.equals("DEU") ? "D" : code;
     }
 
     /**
@@ -60,7 +67,7 @@ public final class WatchedDocuments {
      */
     public List<Found> of(Sensitive<String> number, String issuer) {
         Map<Integer, Found> found = new LinkedHashMap<>();
-        numbers.find(number.reveal(), issuer).stream()
+        numbers.find(number.reveal(), inZone(issuer)).stream()
                 .filter(hit -> hit.likeness() == Likeness.EXACT || hit.issuer() != Issuer.DIFFERENT)
                 .forEach(hit -> found.putIfAbsent(
                         hit.record(), new Found(alerts.get(hit.record()), hit.likeness(), hit.issuer())));

@@ -65,6 +65,13 @@ class WatchedDocumentsTest {
         assertThat(found("NO1482260", own)).containsExactly(new Found(own, MISREAD, SAME));
     }
 
+    @Test
+    void germanysTwoCodesAreOneIssuer() {
+        var listed = issuedBy("DEU", "DE-1", "N01482260");
+        assertThat(WatchedDocuments.of(List.of(listed), 1).of(Sensitive.of("N01482260"), "D"))
+                .containsExactly(new Found(listed, EXACT, SAME));
+    }
+
     private static Alert issuedBy(String issuer, String id, String number) {
         var document = new ListedDocument(Sensitive.of(number), Sensitive.of(issuer));
         return Lists.about(
