@@ -32,7 +32,7 @@ public final class ChipLane {
     private final Reports reports;
     private final Lane lane;
     private final Wish<ExamineChip> wish = new Wish<>();
-    private boolean lying; // a document that was read, or could not be; the lane's own thread alone looks at it
+    private Optional<ExamineChip> done = Optional.empty(); // what lies there still; the lane's own thread's alone
 
     /**
      * A lane for one reader; {@link #start} lets it work.
@@ -66,8 +66,10 @@ public final class ChipLane {
 
     private void turn() throws InterruptedException {
         try {
-            if (lying) {
-                lying = !reader.awaitRemoval(SLICE); // or one traveller's chip would be taken for the next one's
+            if (isDone()) {
+                if (reader.awaitRemoval(SLICE)) { // or one traveller's chip would be taken for the next one's
+                    done = Optional.empty();
+                }
             } else {
                 Optional<ExamineChip> wanted = wish.await(SLICE);
                 if (wanted.isPresent()) {
@@ -84,6 +86,15 @@ public final class ChipLane {
         }
     }
 
+    /** A document whose print was read anew is compared anew: the swipe settles what the camera was not sure of. */
+    private boolean isDone() throws InterruptedException {
+        Optional<ExamineChip> wanted = wish.await(Duration.ZERO);
+        return done.filter(before -> wanted.filter(next -> next.inspection().equals(before.inspection())
+                                && !next.document().equals(before.document()))
+                        .isEmpty())
+                .isPresent();
+    }
+
     private void examine(ExamineChip wanted) throws DeviceFault, InterruptedException {
         switch (reader.read(key(wanted.document().fields()), SLICE)) {
             case ChipReading.NoDocument _ -> {}
@@ -98,8 +109,10 @@ public final class ChipLane {
     }
 
     private void report(ExamineChip wanted, ChipCheck check) throws InterruptedException {
-        lying = true;
-        reports.observe(new Observation.ChipExamined(wanted.inspection(), check));
+        done = Optional.of(wanted);
+        if (wish.is(wanted)) {
+            reports.observe(new Observation.ChipExamined(wanted.inspection(), check));
+        }
     }
 
     /** What is printed opens the chip (ICAO Doc 9303-11, 4.3.2). */

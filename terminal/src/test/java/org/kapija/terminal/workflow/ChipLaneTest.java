@@ -123,6 +123,33 @@ class ChipLaneTest {
         assertThat(seen.next()).isEqualTo(new Observation.ChipExamined(SECOND.inspection(), GOOD));
     }
 
+    @Test
+    void aDocumentWhosePrintIsReadAnewHasItsChipComparedAnew() throws InterruptedException {
+        tray.lies = true;
+        lane.want(Optional.of(FIRST));
+        assertThat(seen.next()).isNotNull();
+        assertThat(tray.keys.take()).isNotNull();
+        var settled = wish(FIRST.inspection().value(), "L898902C3", "1974-08-13");
+        lane.want(Optional.of(settled));
+        assertThat(seen.next()).isEqualTo(new Observation.ChipExamined(FIRST.inspection(), GOOD));
+        assertThat(tray.keys.take()).isEqualTo(ChipKey.Zone.of("L898902C3", "740813", "320415"));
+        assertThat(seen.observations.poll(300, TimeUnit.MILLISECONDS)).isNull();
+    }
+
+    @Test
+    void whatWasReadForAPrintThatIsNoLongerBelievedIsNotReported() throws InterruptedException {
+        var settled = wish(FIRST.inspection().value(), "L898902C3", "1974-08-13");
+        tray.whileReading = () -> {
+            tray.whileReading = () -> {};
+            lane.want(Optional.of(settled));
+        };
+        tray.lies = true;
+        lane.want(Optional.of(FIRST));
+        assertThat(seen.next()).isNotNull();
+        assertThat(tray.keys).hasSize(2);
+        assertThat(seen.observations.poll(300, TimeUnit.MILLISECONDS)).isNull();
+    }
+
     /** The cancel came too early to end that reading, as it does where the reader is still being looked for. */
     @Test
     void aDocumentThatTheWishBeforeCouldNotOpenIsReadForTheNextTraveller() throws InterruptedException {
