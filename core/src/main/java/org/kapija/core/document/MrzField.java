@@ -29,6 +29,11 @@ public enum MrzField {
     /** Nothing of its own, but the digit over most of the others. */
     COMPOSITE;
 
+    /** Returns whether it is the holder's name or a part of it, which no check digit covers. */
+    public boolean isName() {
+        return this == NAME || this == GIVEN_NAMES;
+    }
+
     /** Returns the word used in data and in catalogue patterns, such as {@code birth-date}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -37,9 +37,12 @@ public final class MrzMask {
         return true;
     }
 
-    /** Returns whether a field stands on a line, from 0. */
-    public boolean holds(int line, MrzField field) {
-        return layout.span(field).filter(span -> span.line() == line).isPresent();
+    /** Returns whether a part of the name stands on a line, from 0. */
+    public boolean holdsName(int line) {
+        return fields().stream()
+                .filter(MrzField::isName)
+                .anyMatch(field ->
+                        layout.span(field).filter(span -> span.line() == line).isPresent());
     }
 
     /** Returns the fields that the layout has. */

@@ -19,8 +19,6 @@ import org.kapija.core.message.Message;
  * @param zones what lines mean
  */
 public record PictureInterpretation(DocumentInterpretation zones) {
-    private static final Set<MrzField> NAMES = Set.of(MrzField.NAME, MrzField.GIVEN_NAMES);
-
     /** Returns what is known of a document when its pictures are to be looked at no longer. */
     public Observation of(Laying laying, DocumentPictures pictures) {
         return pictures.best()
@@ -41,10 +39,10 @@ public record PictureInterpretation(DocumentInterpretation zones) {
     /** A birth date that is not sure claims no age, so that doubt favours the child (S3). */
     private static TravelDocument doubting(TravelDocument document, Set<MrzField> unsure) {
         List<Message> findings = new ArrayList<>(document.findings());
-        if (unsure.stream().anyMatch(NAMES::contains)) {
+        if (unsure.stream().anyMatch(MrzField::isName)) {
             findings.add(CameraDoubt.NAME.message());
         }
-        if (!NAMES.containsAll(unsure)) {
+        if (!unsure.stream().allMatch(MrzField::isName)) {
             findings.add(CameraDoubt.FIELDS.message());
         }
         Optional<BirthInterval> birth = unsure.contains(MrzField.BIRTH_DATE) ? Optional.empty() : document.birth();

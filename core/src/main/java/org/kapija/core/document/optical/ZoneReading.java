@@ -77,7 +77,7 @@ public sealed interface ZoneReading {
         List<String> third = new ArrayList<>(text.lines().reveal());
         MrzMask.of(third).ifPresent(mask -> {
             for (int line = 0; line < zone.lines(); line++) {
-                if (mask.holds(line, MrzField.NAME) || mask.holds(line, MrzField.GIVEN_NAMES)) {
+                if (mask.holdsName(line)) {
                     third.set(
                             line,
                             reader.read(zone.cut(line, Finish.HARD), MrzAlphabet.ANY)

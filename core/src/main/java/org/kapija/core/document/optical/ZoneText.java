@@ -29,8 +29,6 @@ record ZoneText(Sensitive<List<String>> lines, Set<MrzField> sure) {
     /** Findings about documents that are as they should be. */
     private static final Set<Kind> TOLERATED = Set.of(Kind.NAME_MAY_BE_CUT, Kind.FILLER_COUNTED);
 
-    private static final Set<MrzField> NAME_FIELDS = Set.of(MrzField.NAME, MrzField.GIVEN_NAMES);
-
     private static final int FAULT = 100;
     private static final int DOUBT = 10; // a finding that is no fault
     private static final int UNREADABLE = 10_000;
@@ -65,9 +63,7 @@ record ZoneText(Sensitive<List<String>> lines, Set<MrzField> sure) {
         Set<MrzField> confirmed = EnumSet.noneOf(MrzField.class);
         confirmed.addAll(sure);
         MrzMask.of(zone)
-                .ifPresent(mask -> NAME_FIELDS.stream()
-                        .filter(name -> !says(third, zone, mask, name))
-                        .forEach(confirmed::remove));
+                .ifPresent(mask -> confirmed.removeIf(field -> field.isName() && !says(third, zone, mask, field)));
         return new ZoneText(lines, confirmed);
     }
 
