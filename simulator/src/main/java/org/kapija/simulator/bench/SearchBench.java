@@ -76,10 +76,10 @@ record SearchBench(Path data, Path cache, List<Integer> sizes, long seed, Consum
                 results.addAll(otherKernels(index, engine, effort, hits, drawn));
             }
         }
-        SearchCurves.lost(strangers).into(results.getLast().detail());
         results.add(exponent(medians, everybody));
         int largest = sizes.getLast();
         results.addAll(fourFingers(largest, strangers, medians.getLast(), everybody.getLast()));
+        SearchCurves.lost(strangers).into(results.getLast().detail());
         results.add(memory(drawn.open(largest), largest));
         results.add(new WallBench(SearchTrial.enrol(drawn.open(largest), hits), engine, hits, new BruteForce(drawn))
                 .result(largest));
