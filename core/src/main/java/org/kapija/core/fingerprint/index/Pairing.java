@@ -37,11 +37,13 @@ final class Pairing {
 
     Pairing(Unpacked probe) {
         this.probe = probe;
+        probe.measure();
     }
 
     /** Pairs the fingers; the agreement has one pair or more. */
     void pair(Agreement agreement, Unpacked other) {
         align(agreement, other);
+        other.measure();
         Arrays.fill(taken, 0, other.size, false);
         matched = 0;
         fit = 0;

@@ -151,12 +151,9 @@ public final class Segment {
 
     /** Unpacks a finger. */
     void unpack(int finger, Unpacked to) {
-        to.clear();
         int size = minutiae(finger);
-        long row = plan.rowAt(octets.get(INT, plan.startAt(finger)));
-        for (int at = 0; at < size; at++, row += ROW) {
-            to.add(octets.get(LONG, row), octets.get(LONG, row + 8), place(row));
-        }
+        MemorySegment.copy(octets, BYTE, plan.rowAt(octets.get(INT, plan.startAt(finger))), to.rows, 0, size * ROW);
+        to.unpack(size);
     }
 
     private long place(long row) {

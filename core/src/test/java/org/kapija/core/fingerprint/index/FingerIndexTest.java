@@ -84,6 +84,23 @@ class FingerIndexTest {
     }
 
     @Test
+    void aPackedFingerIsUnpackedAsTheOneThatWasPacked() {
+        var share = Share.of(packed(700), 0, 1);
+        var unpacked = new Unpacked();
+        for (int slot = 0; slot < 700; slot++) {
+            var finger = Unpacked.of(share.entry(slot).finger());
+            share.unpack(slot, unpacked);
+            int size = unpacked.size;
+            assertEquals(finger.size, size);
+            assertTrue(Arrays.equals(finger.words0, 0, size, unpacked.words0, 0, size));
+            assertTrue(Arrays.equals(finger.words1, 0, size, unpacked.words1, 0, size));
+            assertTrue(Arrays.equals(finger.x, 0, size, unpacked.x, 0, size));
+            assertTrue(Arrays.equals(finger.y, 0, size, unpacked.y, 0, size));
+            assertTrue(Arrays.equals(finger.direction, 0, size, unpacked.direction, 0, size));
+        }
+    }
+
+    @Test
     void codesOfAllOnesAndAllZerosAreCountedRightAsWell() {
         long[] words = {0, -1, 1, Long.MIN_VALUE, 0x5555_5555_5555_5555L};
         for (long probe : words) {
