@@ -85,7 +85,8 @@ final class RealStrangers {
 
     /** Returns the share of mates that would hold their place among so many real strangers. */
     Result kept(String name, int fingers, Effort effort, double target) {
-        BitSet held = held(fingers, effort);
+        Cuts cuts = cuts(fingers, effort);
+        BitSet held = held(cuts);
         Map<String, int[]> bySet = new TreeMap<>();
         for (int at = 0; at < mates.size(); at++) {
             int[] both = bySet.computeIfAbsent(hits.get(at).set(), _ -> new int[2]);
@@ -95,6 +96,8 @@ final class RealStrangers {
         int kept = held.cardinality();
         ObjectNode detail = new Proportion(mates.size() - kept, mates.size()).detail();
         detail.put("comparisonsOfStrangers", strangers.size());
+        long compared = strangers.stream().filter(cuts::hold).count();
+        detail.put("strangersComparedInFullOnAverage", (double) compared * fingers / strangers.size());
         detail.put(
                 "meanOverSets",
                 bySet.values().stream()
@@ -109,7 +112,7 @@ final class RealStrangers {
      * Returns the share of hands that would be found by one of four searches: whose finger is found has all compared.
      */
     Result keptHands(String name, int fingers, Effort effort, double target) {
-        Proportion lost = hands.lost(held(fingers, effort));
+        Proportion lost = hands.lost(held(cuts(fingers, effort)));
         return new Result(name, 100 - 100 * lost.rate(), "%", target, Better.HIGHER, lost.detail());
     }
 
@@ -119,15 +122,24 @@ final class RealStrangers {
                 name,
                 IntStream.of(SIZES)
                         .mapToObj(size -> {
-                            int kept = held(size, lists.apply(Effort.forFingers(size)))
-                                    .cardinality();
+                            Cuts cuts = cuts(size, lists.apply(Effort.forFingers(size)));
+                            int kept = held(cuts).cardinality();
                             return new Point(size, 100 - 100.0 * kept / mates.size());
                         })
                         .toList());
     }
 
-    /** Which mates would hold their place. */
-    private BitSet held(int fingers, Effort effort) {
+    /** Where the lists end, each among those that the lists before it hold. */
+    private record Cuts(float glance, float scan, float rescore) {
+        boolean hold(Trace trace) {
+            return trace.glance() >= glance
+                    && trace.deviations() >= scan
+                    && trace.rescore() >= rescore
+                    && trace.worth();
+        }
+    }
+
+    private Cuts cuts(int fingers, Effort effort) {
         double share = (double) fingers / strangers.size();
         float glance = cut(strangers.stream().map(Trace::glance).toList(), effort.looked() / share);
         List<Trace> looked =
@@ -136,18 +148,14 @@ final class RealStrangers {
         List<Trace> rescored =
                 looked.stream().filter(each -> each.deviations() >= scan).toList();
         float rescore = cut(rescored.stream().map(Trace::rescore).toList(), effort.reranked() / share);
-        List<Trace> reranked =
-                rescored.stream().filter(each -> each.rescore() >= rescore).toList();
-        float rank = cut(reranked.stream().map(Trace::rank).toList(), effort.verified() / share);
+        return new Cuts(glance, scan, rescore);
+    }
+
+    /** Which mates would hold their place. */
+    private BitSet held(Cuts cuts) {
         var held = new BitSet();
         for (int at = 0; at < mates.size(); at++) {
-            Trace mate = mates.get(at);
-            held.set(
-                    at,
-                    mate.glance() >= glance
-                            && mate.deviations() >= scan
-                            && mate.rescore() >= rescore
-                            && mate.rank() >= rank);
+            held.set(at, cuts.hold(mates.get(at)));
         }
         return held;
     }

@@ -44,9 +44,6 @@ final class SearchCurves {
 
     private static Effort times(Effort lists, double longer) {
         return new Effort(
-                (int) (lists.looked() * longer),
-                (int) (lists.rescored() * longer),
-                (int) (lists.reranked() * longer),
-                (int) (lists.verified() * longer));
+                (int) (lists.looked() * longer), (int) (lists.rescored() * longer), (int) (lists.reranked() * longer));
     }
 }

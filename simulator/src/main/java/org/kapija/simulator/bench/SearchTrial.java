@@ -34,6 +34,7 @@ final class SearchTrial {
     private final Map<String, int[]> byScore = new TreeMap<>();
     private int kept;
     private int searched;
+    private int compared;
 
     private SearchTrial(FingerIndex index, Engine engine, Effort effort, BruteForce bruteForce) {
         this.index = index;
@@ -66,19 +67,29 @@ final class SearchTrial {
         return trial;
     }
 
-    /** Returns whether the search finds the mate, by an id that is his and a score that is a hit. */
-    private boolean search(Hit hit) {
+    /**
+     * What a search gave.
+     *
+     * @param found whether the mate is among it, by an id that is his and a score that is a hit
+     * @param compared fingers compared in full
+     */
+    private record Answer(boolean found, int compared) {}
+
+    private Answer search(Hit hit) {
         Probe probe = hit.probe();
         boolean found = false;
-        for (var candidate : new IndexSearch(index, engine).search(probe.coded(), 0, 1, effort)) {
+        var candidates = new IndexSearch(index, engine).search(probe.coded(), 0, 1, effort);
+        for (var candidate : candidates) {
             var score = probe.compare(Template.of(candidate.finger().minutiae()));
             found |= candidate.id() == -1 - hit.mate() && score.value() >= Hits.THRESHOLD - 0.5;
         }
-        return found;
+        return new Answer(found, candidates.size());
     }
 
-    private void note(Hit hit, boolean found, long nanos) {
+    private void note(Hit hit, Answer answer, long nanos) {
+        boolean found = answer.found();
         costs.add(nanos);
+        compared += answer.compared();
         searched++;
         kept += found ? 1 : 0;
         count(bySet, hit.set(), found);
@@ -102,7 +113,8 @@ final class SearchTrial {
         ObjectNode detail = JsonNodeFactory.instance.objectNode();
         detail.put("fingers", index.size()).put("kernel", engine.kernel().name());
         detail.put("rescored", effort.rescored()).put("reranked", effort.reranked());
-        detail.put("verified", effort.verified());
+        detail.put("looked", effort.looked());
+        detail.put("comparedOnAverage", (double) compared / searched);
         detail.put("sourceAfisMicrosAPair", bruteForce.pair() / 1e3);
         detail.set("cpuMillis", costs.detail());
         return new Result(name, times(), "times brute force", target, Better.HIGHER, detail);

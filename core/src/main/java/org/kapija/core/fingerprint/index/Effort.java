@@ -6,27 +6,23 @@ package org.kapija.core.fingerprint.index;
  *
  * @param looked fingers a glance hands on to be asked for the rest of the probe
  * @param rescored fingers the scan hands on
- * @param reranked fingers the rescoring hands on
- * @param verified fingers compared in full
+ * @param reranked fingers the rescoring hands on; of these are compared in full who is {@link IndexSearch.Trace#worth
+ *     worth it}
  */
-public record Effort(int looked, int rescored, int reranked, int verified) {
+public record Effort(int looked, int rescored, int reranked) {
     /** Returns the lengths for an index of so many fingers. */
     public static Effort forFingers(int fingers) {
-        double decades = Math.clamp(Math.log10(Math.max(1, fingers)) - 4, 0, 2);
-        int rescored = Math.clamp(fingers / 100, 200, 10_000);
-        int reranked = (int) Math.round(60 * Math.pow(4_000.0 / 60, decades / 2));
-        int verified = (int) Math.round(20 * Math.pow(4, decades));
-        return new Effort(Math.max(fingers / 30, 3 * rescored), rescored, reranked, verified);
+        double decades = Math.max(0, Math.log10(Math.max(1, fingers)) - 4);
+        return new Effort(grown(1_000, 33_333, decades), grown(400, 5_000, decades), grown(150, 3_000, decades));
+    }
+
+    /** Grows with a power of the gallery from its length at ten thousand through that at a million. */
+    private static int grown(int tenThousand, int million, double decades) {
+        return (int) Math.round(tenThousand * Math.pow((double) million / tenThousand, decades / 2));
     }
 
     /** Returns the share of one of several threads, rounded up. */
     Effort share(int of) {
-        return of == 1
-                ? this
-                : new Effort(part(looked, of), part(rescored, of), part(reranked, of), part(verified, of));
-    }
-
-    private static int part(int length, int of) {
-        return Math.max(1, (length + of - 1) / of);
+        return new Effort(Math.ceilDiv(looked, of), Math.ceilDiv(rescored, of), Math.ceilDiv(reranked, of));
     }
 }

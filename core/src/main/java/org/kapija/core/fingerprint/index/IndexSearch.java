@@ -12,6 +12,12 @@ import java.util.Optional;
  * @param engine to search with
  */
 public record IndexSearch(FingerIndex index, Engine engine) {
+    /** Log-odds of the re-ranking below which a comparison is not worth its time: few mates lie there. */
+    private static final float RANK_MIN = -1;
+
+    /** Who lies so far above strangers is compared however badly the pairs fit: a print may be warped. */
+    private static final float DEVIATIONS_SURE = 9;
+
     /**
      * A finger that was found.
      *
@@ -28,7 +34,8 @@ public record IndexSearch(FingerIndex index, Engine engine) {
      * @param part from 0, below {@code of}
      * @param of number of shares
      * @param effort of the whole search
-     * @return at most the share of {@link Effort#verified()}, best first
+     * @return those of {@link Effort#reranked()} that are {@link Trace#worth worth} a full comparison, best first: none
+     *     for most who are nobody's mates
      */
     public List<Found> search(CodedFinger probe, int part, int of, Effort effort) {
         var lengths = effort.share(of);
@@ -52,7 +59,16 @@ public record IndexSearch(FingerIndex index, Engine engine) {
      * @param rescore weight of the pairs that agree, 0 or more
      * @param rank of the re-ranking; negative infinity if no pair agrees
      */
-    public record Trace(float glance, float deviations, float rescore, float rank) {}
+    public record Trace(float glance, float deviations, float rescore, float rank) {
+        /** Returns whether a search compares the finger in full, if its lists hold it. */
+        public boolean worth() {
+            return IndexSearch.worth(rank, deviations);
+        }
+    }
+
+    private static boolean worth(float rank, float deviations) {
+        return rank >= RANK_MIN || deviations >= DEVIATIONS_SURE;
+    }
 
     /**
      * Follows fingers that need not be in the index through the steps of a search, to see against whom they would have
@@ -85,7 +101,7 @@ public record IndexSearch(FingerIndex index, Engine engine) {
     /** A finger by its slot. */
     record Ranked(int slot, float rank) {}
 
-    /** Ranks the best of the rescored. */
+    /** Ranks the best of the rescored, and leaves out who is not worth a comparison. */
     List<Ranked> rerank(Rescored rescored, Shortlist list, Effort lengths) {
         var pairing = new Pairing(rescored.probe());
         var agreement = new Agreement();
@@ -97,9 +113,12 @@ public record IndexSearch(FingerIndex index, Engine engine) {
             pairing.pair(agreement, other);
             pairing.features(agreement, features);
             features[RerankWeights.DEVIATIONS] = list.deviations(slot);
-            ranked.add(new Ranked(slot, engine.weights().weigh(features)));
+            float rank = engine.weights().weigh(features);
+            if (worth(rank, features[RerankWeights.DEVIATIONS])) {
+                ranked.add(new Ranked(slot, rank));
+            }
         }
         ranked.sort((one, another) -> Float.compare(another.rank(), one.rank()));
-        return List.copyOf(ranked.subList(0, Math.min(lengths.verified(), ranked.size())));
+        return List.copyOf(ranked);
     }
 }

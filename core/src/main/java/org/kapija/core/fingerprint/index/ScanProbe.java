@@ -12,6 +12,9 @@ final class ScanProbe {
     /** Up to so many minutiae all are asked for at once. */
     private static final int GLANCE_MIN = 12;
 
+    /** Share of the minutiae that a glance asks for, in twentieths. */
+    private static final int GLANCE = 9;
+
     /** Two parts of a stranger's score go along: the deviation of their sum grows with this power. */
     private static final double GROWTH = 0.75;
 
@@ -34,7 +37,7 @@ final class ScanProbe {
 
     static ScanProbe of(CodedFinger finger) {
         int[] order = Spread.of(finger.minutiae());
-        int glance = Math.min(order.length, Math.max(GLANCE_MIN, Math.ceilDiv(order.length, 2)));
+        int glance = Math.min(order.length, Math.max(GLANCE_MIN, Math.ceilDiv(order.length * GLANCE, 20)));
         return new ScanProbe(
                 Asked.of(finger, Arrays.copyOf(order, glance)),
                 Asked.of(finger, Arrays.copyOfRange(order, glance, order.length)));

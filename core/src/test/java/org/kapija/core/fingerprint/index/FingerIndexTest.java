@@ -16,10 +16,11 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FingerIndexTest {
-    private static final Effort EFFORT = new Effort(400, 200, 50, 10);
+    private static final Effort EFFORT = new Effort(400, 200, 50);
     private static final RerankWeights WEIGHTS = RerankWeights.shipped();
 
     private static final List<Entry> FINGERS = drawn();
@@ -125,6 +126,21 @@ class FingerIndexTest {
                 5000,
                 ids(index.compacted(memory), new VectorKernel(), touch(1_000_000, 40, turn))
                         .getFirst());
+    }
+
+    @Test
+    void whoIsNobodysMateIsComparedWithFew() {
+        var index = packed(3000);
+        for (int stranger = 1; stranger <= 20; stranger++) {
+            var probe = touch(2_000_000 + stranger, 40, 0);
+            assertTrue(ids(index, new PlainKernel(), probe).size() <= EFFORT.reranked() / 5);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 0, true", "-1.1, 8.9, false", "-1.1, 9, true", "-30, 20, true", "3, -2, true"})
+    void whoRanksWellOrLiesFarAboveStrangersIsComparedInFull(float rank, float deviations, boolean compared) {
+        assertEquals(compared, new IndexSearch.Trace(0, deviations, 0, rank).worth());
     }
 
     @Test
@@ -239,7 +255,7 @@ class FingerIndexTest {
         var index = packed(600);
         for (int size : new int[] {0, 1, 2, 255}) {
             assertTrue(
-                    ids(index, new PlainKernel(), DrawnFinger.coded(-1, size)).size() <= EFFORT.verified());
+                    ids(index, new PlainKernel(), DrawnFinger.coded(-1, size)).size() <= EFFORT.reranked());
         }
     }
 
