@@ -63,7 +63,7 @@ final class FingerForm {
         int dpi = finger.number("dpi");
         try {
             return switch (Extraction.of(new FingerprintImage(width, height, dpi, grey))) {
-                case Extraction.Extracted(Template template, var _) -> template.cbor();
+                case Extraction.Extracted extracted -> extracted.template().cbor();
                 case Extraction.TooPoor _ -> throw finger.wrong("grey");
             };
         } catch (IllegalArgumentException _) {

@@ -71,7 +71,7 @@ record Fusion(int subjects, Calibration calibration) {
         double sum = 0;
         int agreeing = 0;
         for (Pairing.Scored scored : pairing.scored()) {
-            double lowered = Math.max(0, scored.score().value() - penalty);
+            double lowered = Math.max(0, scored.worth().value() - penalty);
             decibans.add(weight(scored.quality()) * calibration.decibans(lowered));
             sum += scored.score().value();
             agreeing += weight(scored.quality()) * lowered >= threshold ? 1 : 0;

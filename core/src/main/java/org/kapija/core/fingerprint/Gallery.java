@@ -211,16 +211,14 @@ public final class Gallery {
         found.forEach(comparison -> made.add(List.of(comparison.probe(), comparison.reference())));
         Set<String> worth = new HashSet<>();
         found.stream()
-                .filter(comparison -> comparison.score().reaches(WORTH_ALL))
+                .filter(comparison -> comparison.worth().reaches(WORTH_ALL))
                 .forEach(comparison -> worth.add(comparison.reference().subject()));
         for (String subject : worth) {
             for (Reference reference : referencesOf(subject)) {
                 for (Probe probe : probes) {
                     if (passedOver(probe, reference) && !made.contains(List.of(probe, reference))) {
-                        ComparisonScore score = probe.compare(reference.template());
-                        if (score.reaches(FLOOR)) {
-                            all.add(new Comparison(probe, reference, score));
-                        }
+                        Comparison.of(probe, reference, reference.template().searchable())
+                                .ifPresent(all::add);
                     }
                 }
             }

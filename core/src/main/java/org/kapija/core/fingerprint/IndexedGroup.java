@@ -101,10 +101,7 @@ final class IndexedGroup implements Group {
                 .search(probe.coded(), part.index(), part.of(), Effort.forFingers(index.size()));
         for (IndexSearch.Found each : found) {
             Reference reference = named(each.id());
-            ComparisonScore score = probe.compare(reference.template());
-            if (score.reaches(Gallery.FLOOR)) {
-                reached.add(new Comparison(probe, reference, score));
-            }
+            Comparison.of(probe, reference, reference.template().searchable()).ifPresent(reached::add);
         }
         return reached;
     }

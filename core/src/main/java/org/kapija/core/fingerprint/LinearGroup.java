@@ -48,10 +48,8 @@ record LinearGroup(List<Ready> ready) implements Group {
     public List<Comparison> search(Probe probe, Part part, Engine engine) {
         List<Comparison> reached = new ArrayList<>();
         for (int at = part.index(); at < ready.size(); at += part.of()) {
-            ComparisonScore score = probe.compare(ready.get(at).template());
-            if (score.reaches(Gallery.FLOOR)) {
-                reached.add(new Comparison(probe, ready.get(at).reference(), score));
-            }
+            Ready one = ready.get(at);
+            Comparison.of(probe, one.reference(), one.template()).ifPresent(reached::add);
         }
         return reached;
     }

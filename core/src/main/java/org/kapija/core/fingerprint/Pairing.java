@@ -10,12 +10,12 @@ import java.util.Set;
 
 /**
  * Which finger of the traveller stands against which finger of one subject. A finger is its position; of unknown
- * position, each probe and each reference is taken for a finger of its own. Each finger is used once, best score first:
- * two impressions of one finger do not count as two fingers.
+ * position, each probe and each reference is taken for a finger of its own. Each finger is used once, who is worth most
+ * first: two impressions of one finger do not count as two fingers.
  *
  * @param fingers number of fingers that could be paired, 1 or more
  * @param tries comparisons made for each of them, 1 or more, on average
- * @param scored the pairs that reached the floor, highest first
+ * @param scored the pairs that reached the floor, who is worth most first
  */
 record Pairing(int fingers, double tries, List<Scored> scored) {
     Pairing {
@@ -25,10 +25,11 @@ record Pairing(int fingers, double tries, List<Scored> scored) {
     /**
      * One finger against another.
      *
-     * @param score how alike they are
+     * @param score how alike the engine finds them
+     * @param worth what is decided by, on the engine's scale
      * @param quality of the probe, 0 to 100
      */
-    record Scored(ComparisonScore score, int quality) {}
+    record Scored(ComparisonScore score, ComparisonScore worth, int quality) {}
 
     /**
      * Pairs the fingers of a search with those of one subject.
@@ -56,7 +57,7 @@ record Pairing(int fingers, double tries, List<Scored> scored) {
 
     private static List<Scored> pair(List<Comparison> comparisons) {
         List<Comparison> best = new ArrayList<>(comparisons);
-        best.sort(comparing(Comparison::score, reverseOrder()));
+        best.sort(comparing(Comparison::worth, reverseOrder()).thenComparing(Comparison::score, reverseOrder()));
         Set<Object> probesUsed = new HashSet<>();
         Set<Object> referencesUsed = new HashSet<>();
         List<Scored> scored = new ArrayList<>();
@@ -66,7 +67,10 @@ record Pairing(int fingers, double tries, List<Scored> scored) {
             if (!probesUsed.contains(probe) && !referencesUsed.contains(reference)) {
                 probesUsed.add(probe);
                 referencesUsed.add(reference);
-                scored.add(new Scored(comparison.score(), comparison.probe().quality()));
+                scored.add(new Scored(
+                        comparison.score(),
+                        comparison.worth(),
+                        comparison.probe().quality()));
             }
         }
         return scored;

@@ -22,7 +22,8 @@ final class Sighting {
         return new Sighting(usual, RidgeMap.of(usual));
     }
 
-    Extraction extraction() {
+    /** Extracts; the second template takes as long as all the rest. */
+    Extraction extraction(boolean twofold) {
         if (Math.min(usual.width(), usual.height()) < Extraction.SIDE_MIN_INCHES * usual.dpi()) {
             return new Extraction.TooPoor(Extraction.Reason.TOO_SMALL, survey.quality(0));
         }
@@ -33,10 +34,11 @@ final class Sighting {
         var quality = survey.quality(template.minutiae());
         return template.minutiae() < Extraction.MINUTIAE_MIN
                 ? new Extraction.TooPoor(Extraction.Reason.TOO_FEW_MINUTIAE, quality)
-                : new Extraction.Extracted(template, quality);
+                : new Extraction.Extracted(
+                        twofold ? Templates.of(template, enhanced()) : Templates.of(template), quality);
     }
 
-    Template enhanced() {
+    private Template enhanced() {
         return Template.extracted(Enhancement.half(ridges));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kapija.core.fingerprint.Templates;
 import org.kapija.core.inspection.Inspection.Open;
 import org.kapija.core.watchlist.FingerTemplate;
 
@@ -51,8 +52,8 @@ final class Consequences {
 
     private static Optional<Event> priorQuestion(Open open, LegalProfile profile) {
         List<FingerTemplate> fingers = open.fingers().stream()
-                .flatMap(finger ->
-                        finger.template().stream().map(template -> new FingerTemplate(finger.position(), template)))
+                .flatMap(finger -> finger.template().stream()
+                        .map(kept -> new FingerTemplate(finger.position(), kept.map(Templates::original))))
                 .toList();
         boolean due = open.prior() instanceof Prior.NotAsked
                 && open.language().isPresent()

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.kapija.core.fingerprint.FingerPosition;
 import org.kapija.core.fingerprint.Instruction;
+import org.kapija.core.fingerprint.Templates;
 import org.kapija.core.value.Octets;
 import org.kapija.core.value.Sensitive;
 
@@ -16,7 +17,7 @@ import org.kapija.core.value.Sensitive;
  * @param instruction what would have helped at the last poor try
  * @param reason why it cannot be captured, in the officer's word
  * @param quality of the best try, 0 to 100
- * @param template of the best try
+ * @param template of the best try: one or two of one image ({@link Templates#octets})
  */
 public record Finger(
         FingerPosition position,

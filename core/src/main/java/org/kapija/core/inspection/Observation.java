@@ -56,6 +56,7 @@ public sealed interface Observation extends Input {
      *
      * @param quality 0 to 100
      * @param instruction what would give a better one
+     * @param template what is kept of it, {@link org.kapija.core.fingerprint.Templates#octets}
      */
     record FingerCaptured(Capture capture, int quality, Instruction instruction, Sensitive<Octets> template)
             implements OfFinger {}

@@ -124,6 +124,9 @@ class CalibrationTest {
 
     private static Comparison comparison(Probe probe, String subject, double score) {
         return new Comparison(
-                probe, new Reference(subject, FingerPosition.RIGHT_INDEX, ANY), new ComparisonScore(score));
+                probe,
+                new Reference(subject, FingerPosition.RIGHT_INDEX, ANY),
+                new ComparisonScore(score),
+                new ComparisonScore(score));
     }
 }

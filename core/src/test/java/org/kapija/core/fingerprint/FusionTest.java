@@ -101,7 +101,7 @@ class FusionTest {
     }
 
     private static Pairing.Scored scored(double score, int quality) {
-        return new Pairing.Scored(new ComparisonScore(score), quality);
+        return new Pairing.Scored(new ComparisonScore(score), new ComparisonScore(score), quality);
     }
 
     @ParameterizedTest(name = "{0} fingers: {1}")
@@ -228,6 +228,6 @@ class FusionTest {
     }
 
     private static Comparison comparison(Probe probe, Reference reference, double score) {
-        return new Comparison(probe, reference, new ComparisonScore(score));
+        return new Comparison(probe, reference, new ComparisonScore(score), new ComparisonScore(score));
     }
 }

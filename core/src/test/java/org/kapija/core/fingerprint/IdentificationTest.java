@@ -44,6 +44,34 @@ class IdentificationTest {
     }
 
     @Test
+    void aPrintTooWeakForTheEngineIsFoundByItsSecondTemplate() {
+        var owner = new Reference(
+                "weak", HAND.getFirst(), PaintedFinger.of(PaintedFinger.WEAK).template(1));
+        var gallery = GALLERY.with(List.of(owner));
+        var seen = PaintedFinger.weak();
+        assertThat(Identification.of(List.of(probe(Extraction.of(seen))), gallery)
+                        .candidates())
+                .isEmpty();
+        assertThat(Identification.of(List.of(probe(Extraction.twofold(seen))), gallery)
+                        .candidates())
+                .singleElement()
+                .satisfies(candidate -> {
+                    assertThat(candidate.subject()).isEqualTo("weak");
+                    assertThat(candidate.score().value())
+                            .as("the engine's, shown beside ours")
+                            .isLessThan(25);
+                    assertThat(candidate.fingersAgreeing()).isOne();
+                });
+    }
+
+    private static Probe probe(Extraction extraction) {
+        return switch (extraction) {
+            case Extraction.Extracted extracted -> Probe.of(HAND.getFirst(), extracted.templates());
+            case Extraction.TooPoor poor -> throw new AssertionError(poor.reason());
+        };
+    }
+
+    @Test
     void theRankingRunsFromRareToCommon() {
         var ranking = Identification.of(probes(2), GALLERY).ranking();
         assertThat(ranking).isNotEmpty();

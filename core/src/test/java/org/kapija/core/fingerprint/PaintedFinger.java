@@ -91,10 +91,18 @@ public final class PaintedFinger {
         return phase;
     }
 
+    /** The finger of {@link #weak}. */
+    public static final long WEAK = 17;
+
+    /** A finger laid on the glass by its edge, too hard: the engine gives it 20 with its first good impression. */
+    public static FingerprintImage weak() {
+        return of(WEAK).impression(6, 110, 110, 0.3);
+    }
+
     /** The template of {@link #impression(long)}. */
     public Template template(long seed) {
         return switch (Extraction.of(impression(seed))) {
-            case Extraction.Extracted(Template template, var _) -> template;
+            case Extraction.Extracted extracted -> extracted.template();
             case Extraction.TooPoor(Extraction.Reason reason, var _) ->
                 throw new IllegalStateException("a good impression was found " + reason);
         };

@@ -81,8 +81,8 @@ class RealFingersTest {
 
     private static Template template(Path file) throws IOException {
         if (ImageReading.of(Octets.of(Files.readAllBytes(file)), 500) instanceof ImageReading.Read(var image)
-                && Extraction.of(image) instanceof Extraction.Extracted(var template, var _)) {
-            return template;
+                && Extraction.of(image) instanceof Extraction.Extracted extracted) {
+            return extracted.template();
         }
         throw new AssertionError(file + " gave no template");
     }

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kapija.core.fingerprint.Extraction.Reason;
-import org.kapija.core.fingerprint.Verification.Prepared;
 import org.kapija.core.fingerprint.code.CodeMatrix;
 import org.kapija.core.fingerprint.image.FingerprintImage;
 import org.kapija.core.fingerprint.image.PatternImage;
@@ -20,28 +19,28 @@ import org.kapija.core.fingerprint.minutia.Minutiae;
 import org.kapija.core.value.Octets;
 
 class VerificationTest {
-    private static final TwoTemplates ENROLLED = templates(1, 1);
-    private static final Prepared STORED = Prepared.of(FingerPosition.UNKNOWN, ENROLLED);
-    private static final Prepared OWNER = Prepared.of(FingerPosition.UNKNOWN, templates(1, 2));
-    private static final Prepared STRANGER = Prepared.of(FingerPosition.UNKNOWN, templates(2, 1));
+    private static final Templates ENROLLED = templates(1, 1);
+    private static final Probe STORED = Probe.of(FingerPosition.UNKNOWN, ENROLLED);
+    private static final Probe OWNER = Probe.of(FingerPosition.UNKNOWN, templates(1, 2));
+    private static final Probe STRANGER = Probe.of(FingerPosition.UNKNOWN, templates(2, 1));
 
     @Test
     void theOwnerIsTwiceAsAlikeAsTheThresholdAndAStrangerStaysBelowIt() {
-        assertThat(OWNER.compare(STORED).fused().value()).isGreaterThan(80);
-        assertThat(STRANGER.compare(STORED).fused().value()).isLessThan(30);
+        assertThat(Verification.of(OWNER, STORED).fused().value()).isGreaterThan(80);
+        assertThat(Verification.of(STRANGER, STORED).fused().value()).isLessThan(30);
     }
 
     @Test
     void theFusedScoreIsTheMeanOfAllTemplatesAgainstAllInBothOrdersAndTwiceHowTheyCoincide() {
         var probe = templates(1, 2);
         double sum = 0;
-        for (var mine : List.of(probe.original(), probe.enhanced())) {
-            for (var theirs : List.of(ENROLLED.original(), ENROLLED.enhanced())) {
+        for (var mine : List.of(probe.original(), probe.enhanced().orElseThrow())) {
+            for (var theirs : List.of(ENROLLED.original(), ENROLLED.enhanced().orElseThrow())) {
                 sum += compare(mine, theirs).value() + compare(theirs, mine).value();
                 sum += 2 * (coincidence(mine, theirs) + coincidence(theirs, mine));
             }
         }
-        var verification = OWNER.compare(STORED);
+        var verification = Verification.of(OWNER, STORED);
         assertThat(verification.fused().value()).isCloseTo(sum / 8, Offset.offset(1e-9));
         assertThat(verification.original()).isEqualTo(compare(probe.original(), ENROLLED.original()));
     }
@@ -56,27 +55,40 @@ class VerificationTest {
     void fingersWithNothingToPairAreNeitherOneNorTwo() {
         var nothing = Template.of(new Minutiae.Builder().build());
         assertThat(coincidence(nothing, ENROLLED.original())).isZero();
-        assertThat(OWNER.compare(nothing).fused()).isEqualTo(ComparisonScore.ZERO);
+        assertThat(Verification.of(OWNER, nothing).fused()).isEqualTo(ComparisonScore.ZERO);
     }
 
     @Test
     void whoIsProbeAndWhoIsReferenceMakesNoDifference() {
-        assertThat(STORED.compare(OWNER).fused().value())
-                .isCloseTo(OWNER.compare(STORED).fused().value(), Offset.offset(1e-9));
+        assertThat(Verification.of(STORED, OWNER).fused().value())
+                .isCloseTo(Verification.of(OWNER, STORED).fused().value(), Offset.offset(1e-9));
     }
 
     @Test
     void aReferenceOfOneTemplateIsComparedWithBothOfTheProbe() {
-        assertThat(OWNER.compare(ENROLLED.original()).fused().value()).isGreaterThan(60);
-        assertThat(OWNER.compare(ENROLLED.original()).original())
-                .isEqualTo(OWNER.compare(STORED).original());
-        assertThat(STRANGER.compare(ENROLLED.original()).fused().value()).isLessThan(30);
+        assertThat(Verification.of(OWNER, ENROLLED.original()).fused().value()).isGreaterThan(60);
+        assertThat(Verification.of(OWNER, ENROLLED.original()).original())
+                .isEqualTo(Verification.of(OWNER, STORED).original());
+        assertThat(Verification.of(STRANGER, ENROLLED.original()).fused().value())
+                .isLessThan(30);
+    }
+
+    @Test
+    void onTheEnginesScaleAnOwnerLiesHigherThanByTheEngineAndAStrangerAtNextToNothing() {
+        var owner = Verification.of(OWNER, ENROLLED.original());
+        assertThat(owner.onEnginesScale()).isGreaterThan(owner.original());
+        assertThat(owner.onEnginesScale().value())
+                .isCloseTo(16 + 0.85 * (owner.mean().value() + 2 * owner.coincidence()), Offset.offset(1e-9));
+        assertThat(Verification.of(STRANGER, ENROLLED.original())
+                        .onEnginesScale()
+                        .value())
+                .isLessThan(10);
     }
 
     @Test
     void theFirstTemplateIsTheOneOfASingleExtraction() {
         assertThat(ENROLLED.original()).isEqualTo(PaintedFinger.of(1).template(1));
-        assertThat(ENROLLED.enhanced()).isNotEqualTo(ENROLLED.original());
+        assertThat(ENROLLED.enhanced().orElseThrow()).isNotEqualTo(ENROLLED.original());
     }
 
     @ParameterizedTest(name = "grey {0}")
@@ -100,16 +112,16 @@ class VerificationTest {
     }
 
     private static void assertRefused(FingerprintImage image, Reason reason) {
-        assertThat(TwofoldExtraction.of(image))
+        assertThat(Extraction.twofold(image))
                 .isInstanceOfSatisfying(
-                        TwofoldExtraction.TooPoor.class,
+                        Extraction.TooPoor.class,
                         poor -> assertThat(poor.reason()).isEqualTo(reason));
     }
 
-    private static TwoTemplates templates(long finger, long impression) {
-        return switch (TwofoldExtraction.of(PaintedFinger.of(finger).impression(impression))) {
-            case TwofoldExtraction.Extracted(var templates, var _) -> templates;
-            case TwofoldExtraction.TooPoor(var reason, var _) -> throw new AssertionError(reason);
+    private static Templates templates(long finger, long impression) {
+        return switch (Extraction.twofold(PaintedFinger.of(finger).impression(impression))) {
+            case Extraction.Extracted(var templates, var _) -> templates;
+            case Extraction.TooPoor(var reason, var _) -> throw new AssertionError(reason);
         };
     }
 

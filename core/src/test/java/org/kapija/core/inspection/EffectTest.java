@@ -10,6 +10,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kapija.core.fingerprint.FingerPosition;
 import org.kapija.core.fingerprint.Instruction;
+import org.kapija.core.fingerprint.PaintedFinger;
+import org.kapija.core.fingerprint.Templates;
+import org.kapija.core.value.Sensitive;
 
 class EffectTest {
     @Test
@@ -79,6 +82,25 @@ class EffectTest {
             assertThat(asked.fingers()).hasSize(4);
         });
         assertThat(searching().open().prior()).isEqualTo(new Prior.NotAsked());
+    }
+
+    @Test
+    void ofAFingerSeenTwiceTheOriginalAloneLeavesTheTerminal() {
+        var kept = Templates.of(
+                PaintedFinger.of(1).template(1), PaintedFinger.of(1).template(2));
+        var counter = new Counter().command(given -> new Command.NoDocument(given, NoDocumentReason.NONE));
+        counter.informed();
+        while (counter.open().step() == Step.FINGERS) {
+            counter.observe(new Observation.FingerCaptured(
+                    counter.open().capture().orElseThrow(), 80, Instruction.NONE, Sensitive.of(kept.octets())));
+        }
+        assertThat(counter.journal().getLast())
+                .isInstanceOfSatisfying(
+                        CaseEvent.PriorAsked.class,
+                        asked -> assertThat(asked.fingers())
+                                .hasSize(4)
+                                .allSatisfy(finger -> assertThat(finger.template())
+                                        .isEqualTo(Sensitive.of(kept.original().cbor()))));
     }
 
     @Test

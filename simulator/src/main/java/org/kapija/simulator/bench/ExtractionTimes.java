@@ -2,7 +2,6 @@ package org.kapija.simulator.bench;
 
 import org.kapija.core.fingerprint.Extraction;
 import org.kapija.core.fingerprint.Template;
-import org.kapija.core.fingerprint.TwofoldExtraction;
 import org.kapija.core.fingerprint.image.FingerprintImage;
 import org.kapija.simulator.bench.BenchReport.Result;
 
@@ -16,7 +15,7 @@ final class ExtractionTimes {
     void add(FingerprintImage image) {
         engine.add(Timed.of(() -> Template.extracted(image)).nanos());
         withQuality.add(Timed.of(() -> Extraction.of(image)).nanos());
-        twofold.add(Timed.of(() -> TwofoldExtraction.of(image)).nanos());
+        twofold.add(Timed.of(() -> Extraction.twofold(image)).nanos());
     }
 
     Result withQuality(double most) {

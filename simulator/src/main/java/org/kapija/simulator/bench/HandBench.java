@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.kapija.core.fingerprint.Certainty;
+import org.kapija.core.fingerprint.Extraction;
 import org.kapija.core.fingerprint.Gallery;
 import org.kapija.core.fingerprint.Identification;
 import org.kapija.core.fingerprint.Probe;
@@ -59,7 +60,8 @@ record HandBench(Path data, Size size, long seed, Consumer<String> progress) {
      */
     List<Result> results() {
         List<HandSet> sets = new ArrayList<>();
-        RealSets.in(data.resolve("fingerprints"), progress).forEach(set -> sets.add(HandSet.of(set)));
+        RealSets.in(data.resolve("fingerprints"), Extraction::twofold, progress)
+                .forEach(set -> sets.add(HandSet.of(set)));
         progress.accept("growing " + size.grown() + " persons of four fingers");
         sets.add(HandSet.grown(size.grown(), size.touches(), seed));
         progress.accept("drawing " + size.enrolled() + " persons of four fingers");

@@ -11,7 +11,7 @@ import org.kapija.core.fingerprint.Extraction;
 import org.kapija.core.fingerprint.FingerPosition;
 import org.kapija.core.fingerprint.Probe;
 import org.kapija.core.fingerprint.Reference;
-import org.kapija.core.fingerprint.Template;
+import org.kapija.core.fingerprint.Templates;
 import org.kapija.core.fingerprint.image.FingerprintImage;
 import org.kapija.simulator.finger.Distractor;
 import org.kapija.simulator.finger.Finger;
@@ -46,31 +46,32 @@ record HandSet(String name, List<Hand> hands) {
         /** What is enrolled of a touch. */
         List<Reference> references(int touch) {
             return touches.get(touch).stream()
-                    .map(print -> new Reference(subject, print.position(), print.template()))
+                    .map(print -> new Reference(
+                            subject, print.position(), print.templates().original()))
                     .toList();
         }
 
         /** What is searched of a touch. */
         List<Probe> probes(int touch) {
             return touches.get(touch).stream()
-                    .map(print -> Probe.of(print.position(), print.template()))
+                    .map(print -> Probe.of(print.position(), print.templates()))
                     .toList();
         }
     }
 
     /** A captured finger. */
-    record Print(FingerPosition position, Template template) {}
+    record Print(FingerPosition position, Templates templates) {}
 
     /**
      * Persons put together from the fingers of a set, four at a time: their fingers fail independently, those of one
      * person less so.
      */
     static HandSet of(PrintSet set) {
-        Map<String, List<Template>> fingers = new LinkedHashMap<>();
+        Map<String, List<Templates>> fingers = new LinkedHashMap<>();
         for (PrintSet.Print print : set.prints()) {
-            fingers.computeIfAbsent(print.finger(), _ -> new ArrayList<>()).add(print.template());
+            fingers.computeIfAbsent(print.finger(), _ -> new ArrayList<>()).add(print.templates());
         }
-        List<List<Template>> each = List.copyOf(fingers.values());
+        List<List<Templates>> each = List.copyOf(fingers.values());
         return new HandSet(
                 set.name(),
                 IntStream.range(0, each.size() / FINGERS.size())
@@ -80,7 +81,7 @@ record HandSet(String name, List<Hand> hands) {
                         .toList());
     }
 
-    private static List<List<Print>> touches(List<List<Template>> fingers) {
+    private static List<List<Print>> touches(List<List<Templates>> fingers) {
         int times = fingers.stream().mapToInt(List::size).min().orElse(0);
         return IntStream.range(0, times)
                 .mapToObj(touch -> IntStream.range(0, fingers.size())
@@ -120,8 +121,8 @@ record HandSet(String name, List<Hand> hands) {
     private static Stream<Print> touched(Finger finger, FingerPosition position, SplittableRandom random) {
         Impression impression = Impression.of(finger, Touch.ordinary(random), random.nextLong());
         var image = new FingerprintImage(Impression.WIDTH, Impression.HEIGHT, Impression.DPI, impression.grey());
-        return switch (Extraction.of(image)) {
-            case Extraction.Extracted(Template template, var _) -> Stream.of(new Print(position, template));
+        return switch (Extraction.twofold(image)) {
+            case Extraction.Extracted extracted -> Stream.of(new Print(position, extracted.templates()));
             case Extraction.TooPoor _ -> Stream.empty();
         };
     }
@@ -133,7 +134,7 @@ record HandSet(String name, List<Hand> hands) {
                 List.of(IntStream.range(0, FINGERS.size())
                         .mapToObj(finger -> new Print(
                                 FINGERS.get(finger),
-                                Template.read(Distractor.template(seed * 7_000_003 + 10L * person + finger))
+                                Templates.read(Distractor.template(seed * 7_000_003 + 10L * person + finger))
                                         .orElseThrow()))
                         .toList()));
     }

@@ -80,8 +80,8 @@ record IdentificationBench(Path data, Path cache, int size, int strangers, long 
                 .map(one -> search.search(one.probe().coded(), 0, 1, effort).stream()
                         .map(found -> new Compared(
                                 -1 - found.id(),
-                                one.prepared()
-                                        .compare(Template.of(found.finger().minutiae()))))
+                                Verification.of(
+                                        one.probe(), Template.of(found.finger().minutiae()))))
                         .toList())
                 .toList();
     }

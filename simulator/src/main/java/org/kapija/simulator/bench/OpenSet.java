@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.kapija.core.fingerprint.Extraction;
 import org.kapija.core.fingerprint.FingerPosition;
 import org.kapija.core.fingerprint.Probe;
 import org.kapija.core.fingerprint.Template;
-import org.kapija.core.fingerprint.TwofoldExtraction;
-import org.kapija.core.fingerprint.Verification;
 import org.kapija.simulator.bench.RealSets.Shot;
 
 /**
@@ -31,10 +30,9 @@ record OpenSet(List<Template> enrolled, List<Sought> probes) {
      * Another image of an enrolled finger.
      *
      * @param mate its place among the enrolled
-     * @param probe of the image as it came
-     * @param prepared with the second template
+     * @param probe with both templates
      */
-    record Sought(int mate, Probe probe, Verification.Prepared prepared) {}
+    record Sought(int mate, Probe probe) {}
 
     /**
      * Extracts every set below a folder.
@@ -66,19 +64,16 @@ record OpenSet(List<Template> enrolled, List<Sought> probes) {
                 if (first) {
                     enrolled.add(templates.original());
                 } else {
-                    probes.add(new Sought(
-                            enrolled.size() - 1,
-                            Probe.of(FingerPosition.UNKNOWN, templates.original()),
-                            Verification.Prepared.of(FingerPosition.UNKNOWN, templates)));
+                    probes.add(new Sought(enrolled.size() - 1, Probe.of(FingerPosition.UNKNOWN, templates)));
                 }
             });
         }
     }
 
-    private static Optional<TwofoldExtraction.Extracted> extracted(Shot shot) {
-        return switch (TwofoldExtraction.of(shot.image())) {
-            case TwofoldExtraction.Extracted extracted -> Optional.of(extracted);
-            case TwofoldExtraction.TooPoor _ -> Optional.empty();
+    private static Optional<Extraction.Extracted> extracted(Shot shot) {
+        return switch (Extraction.twofold(shot.image())) {
+            case Extraction.Extracted extracted -> Optional.of(extracted);
+            case Extraction.TooPoor _ -> Optional.empty();
         };
     }
 }

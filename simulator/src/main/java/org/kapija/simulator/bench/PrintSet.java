@@ -3,6 +3,7 @@ package org.kapija.simulator.bench;
 import java.util.Arrays;
 import java.util.List;
 import org.kapija.core.fingerprint.Template;
+import org.kapija.core.fingerprint.Templates;
 
 /**
  * Captures of known fingers.
@@ -21,7 +22,17 @@ record PrintSet(String name, List<Print> prints, int failures) {
      *
      * @param finger equal for captures of one finger
      */
-    record Print(String finger, Template template) {}
+    record Print(String finger, Templates templates) {
+        /** A capture of which there is one template. */
+        Print(String finger, Template template) {
+            this(finger, Templates.of(template));
+        }
+
+        /** Returns the template of the image as it came. */
+        Template template() {
+            return templates.original();
+        }
+    }
 
     /** How many minutiae a capture has: the smallest number that so large a share of them do not exceed. */
     int minutiae(double share) {

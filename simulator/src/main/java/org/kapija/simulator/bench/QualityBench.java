@@ -101,8 +101,8 @@ public record QualityBench(Path data, Consumer<String> progress) {
 
     private static Optional<Capture> capture(Shot shot) {
         return switch (Extraction.of(shot.image())) {
-            case Extraction.Extracted(var template, var quality) ->
-                Optional.of(new Capture(shot.finger(), template, quality));
+            case Extraction.Extracted(var templates, var quality) ->
+                Optional.of(new Capture(shot.finger(), templates.original(), quality));
             case Extraction.TooPoor _ -> Optional.empty();
         };
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kapija.core.fingerprint.Extraction;
 import org.kapija.core.fingerprint.ImageReading;
@@ -33,8 +34,18 @@ final class RealSets {
      * @throws UncheckedIOException if a file cannot be read
      */
     static List<PrintSet> in(Path fingerprints, Consumer<String> progress) {
+        return in(fingerprints, Extraction::of, progress);
+    }
+
+    /**
+     * Reads every set below a folder, in the order of their names.
+     *
+     * @param extraction makes one template of an image, or two
+     */
+    static List<PrintSet> in(
+            Path fingerprints, Function<FingerprintImage, Extraction> extraction, Consumer<String> progress) {
         return folders(fingerprints).stream()
-                .map(folder -> read(folder, progress))
+                .map(folder -> read(folder, extraction, progress))
                 .toList();
     }
 
@@ -67,12 +78,13 @@ final class RealSets {
      */
     record Shot(String finger, FingerprintImage image) {}
 
-    private static PrintSet read(Path folder, Consumer<String> progress) {
+    private static PrintSet read(
+            Path folder, Function<FingerprintImage, Extraction> extraction, Consumer<String> progress) {
         String name = folder.getFileName().toString();
         List<Shot> shots = images(folder);
         progress.accept(name + ": " + shots.size() + " images");
         List<Print> prints = shots.parallelStream()
-                .map(RealSets::print)
+                .map(shot -> print(shot, extraction.apply(shot.image())))
                 .flatMap(Optional::stream)
                 .toList();
         return new PrintSet(name, prints, files(folder).size() - prints.size());
@@ -93,9 +105,9 @@ final class RealSets {
         }
     }
 
-    private static Optional<Print> print(Shot shot) {
-        return switch (Extraction.of(shot.image())) {
-            case Extraction.Extracted extracted -> Optional.of(new Print(shot.finger(), extracted.template()));
+    private static Optional<Print> print(Shot shot, Extraction extraction) {
+        return switch (extraction) {
+            case Extraction.Extracted extracted -> Optional.of(new Print(shot.finger(), extracted.templates()));
             case Extraction.TooPoor _ -> Optional.empty();
         };
     }

@@ -113,8 +113,11 @@ public record SlapBench(int hands, int touches, long seed, Consumer<String> prog
 
     private static boolean same(FingerprintImage cut, Template enrolled) {
         return switch (Extraction.of(cut)) {
-            case Extraction.Extracted(var template, var _) ->
-                Probe.of(FingerPosition.UNKNOWN, template).compare(enrolled).value() >= Trial.THRESHOLD;
+            case Extraction.Extracted extracted ->
+                Probe.of(FingerPosition.UNKNOWN, extracted.template())
+                                .compare(enrolled)
+                                .value()
+                        >= Trial.THRESHOLD;
             case Extraction.TooPoor _ -> false;
         };
     }

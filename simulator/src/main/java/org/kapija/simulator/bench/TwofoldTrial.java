@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kapija.core.fingerprint.Extraction;
 import org.kapija.core.fingerprint.FingerPosition;
-import org.kapija.core.fingerprint.TwoTemplates;
-import org.kapija.core.fingerprint.TwofoldExtraction;
+import org.kapija.core.fingerprint.Probe;
+import org.kapija.core.fingerprint.Templates;
 import org.kapija.core.fingerprint.Verification;
 import org.kapija.simulator.bench.RealSets.Shot;
 
@@ -29,13 +30,12 @@ record TwofoldTrial(List<Pair> pairs, int failures) {
     record Pair(boolean genuine, Verification both, Verification oneSided) {}
 
     /** A finger with its two templates. */
-    private record Print(String finger, TwoTemplates templates, Verification.Prepared prepared) {
+    private record Print(String finger, Templates templates, Probe probe) {
         static Optional<Print> of(Shot shot) {
-            return switch (TwofoldExtraction.of(shot.image())) {
-                case TwofoldExtraction.Extracted(var templates, var _) ->
-                    Optional.of(new Print(
-                            shot.finger(), templates, Verification.Prepared.of(FingerPosition.UNKNOWN, templates)));
-                case TwofoldExtraction.TooPoor _ -> Optional.empty();
+            return switch (Extraction.twofold(shot.image())) {
+                case Extraction.Extracted(var templates, var _) ->
+                    Optional.of(new Print(shot.finger(), templates, Probe.of(FingerPosition.UNKNOWN, templates)));
+                case Extraction.TooPoor _ -> Optional.empty();
             };
         }
     }
@@ -84,8 +84,8 @@ record TwofoldTrial(List<Pair> pairs, int failures) {
         return others.stream()
                 .map(other -> new Pair(
                         other.finger().equals(probe.finger()),
-                        probe.prepared().compare(other.prepared()),
-                        probe.prepared().compare(other.templates().original())));
+                        Verification.of(probe.probe(), other.probe()),
+                        Verification.of(probe.probe(), other.templates().original())));
     }
 
     private Trial trial(ToDoubleFunction<Pair> score) {

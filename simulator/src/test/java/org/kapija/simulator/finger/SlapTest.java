@@ -161,7 +161,7 @@ class SlapTest {
 
     private static Template template(FingerprintImage image) {
         return switch (Extraction.of(image)) {
-            case Extraction.Extracted(Template template, var _) -> template;
+            case Extraction.Extracted extracted -> extracted.template();
             case Extraction.TooPoor(var reason, var _) -> throw new AssertionError(reason);
         };
     }

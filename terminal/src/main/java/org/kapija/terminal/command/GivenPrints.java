@@ -54,14 +54,14 @@ record GivenPrints(CommandSpec specification, int dpi, int impression) {
 
     private Optional<FingerMinutiae.View> print(GivenFinger finger, FingerprintImage image) {
         return switch (Extraction.of(image)) {
-            case Extraction.Extracted(var template, var quality) ->
+            case Extraction.Extracted(var templates, var quality) ->
                 Optional.of(new FingerMinutiae.View(
                         FingerPosition.ofCode(finger.position()).orElseThrow(),
                         quality.value(),
                         impression,
                         usual(image.width()),
                         usual(image.height()),
-                        template.places()));
+                        templates.original().places()));
             case Extraction.TooPoor(var reason, var _) -> {
                 refuse(finger, Sentence.of(reason.message()));
                 yield Optional.empty();

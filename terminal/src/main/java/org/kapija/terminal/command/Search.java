@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import org.kapija.core.fingerprint.Extraction;
 import org.kapija.core.fingerprint.Gallery;
 import org.kapija.core.fingerprint.Identification;
 import org.kapija.core.fingerprint.Part;
@@ -68,13 +69,15 @@ record Search(
      */
     static Search of(List<Path> probes, List<Path> gallery, int dpi, Crew crew, IntConsumer done)
             throws IOException, InterruptedException {
-        List<FingerFile> probesRead = crew.each(probes, path -> FingerFile.read(path, dpi), _ -> {});
-        List<FingerFile> galleryRead = crew.each(without(gallery, probes), path -> FingerFile.read(path, dpi), done);
+        List<FingerFile> probesRead =
+                crew.each(probes, path -> FingerFile.read(path, dpi, Extraction::twofold), _ -> {});
+        List<FingerFile> galleryRead =
+                crew.each(without(gallery, probes), path -> FingerFile.read(path, dpi, Extraction::of), done);
         List<Fingers> probeFiles = only(Fingers.class, probesRead);
         Map<Fingers, String> names = names(only(Fingers.class, galleryRead));
         List<Probe> prepared = probeFiles.stream()
                 .flatMap(file -> file.prints().stream())
-                .map(print -> Probe.of(print.position(), print.template()))
+                .map(print -> Probe.of(print.position(), print.templates()))
                 .toList();
         List<Unusable> lacking = galleryRead.stream()
                 .filter(file -> !(file instanceof FingerFile.Other))
@@ -120,7 +123,7 @@ record Search(
                         .flatMap(file -> file.prints().stream())
                         .flatMap(probe -> gallery.referencesOf(best.subject()).stream()
                                 .map(reference -> new Overlay.Fingers(
-                                        probe.template().places(),
+                                        probe.templates().original().places(),
                                         reference.template().places())))
                         .toList()));
     }
@@ -158,7 +161,10 @@ record Search(
     private static List<Reference> references(Map<Fingers, String> names) {
         return names.entrySet().stream()
                 .flatMap(named -> named.getKey().prints().stream()
-                        .map(print -> new Reference(named.getValue(), print.position(), print.template())))
+                        .map(print -> new Reference(
+                                named.getValue(),
+                                print.position(),
+                                print.templates().original())))
                 .toList();
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.kapija.core.fingerprint.Reference;
-import org.kapija.core.fingerprint.Template;
+import org.kapija.core.fingerprint.Templates;
 import org.kapija.core.fingerprint.overlay.Overlay;
 import org.kapija.core.inspection.Finger;
 import org.kapija.core.inspection.Inspection;
@@ -55,11 +55,11 @@ public final class CandidateOverlay {
     private static List<Overlay.Fingers> pairs(Inspection.Open open, Enrolment enrolment, String alert) {
         List<Overlay.Fingers> pairs = new ArrayList<>();
         for (Finger finger : open.fingers()) {
-            Optional<Template> probe = finger.template().flatMap(stored -> Template.read(stored.reveal()));
+            Optional<Templates> probe = finger.template().flatMap(kept -> Templates.read(kept.reveal()));
             for (Reference reference : enrolment.gallery().referencesOf(alert)) {
                 if (finger.position().mayBe(reference.position())) {
-                    probe.ifPresent(template -> pairs.add(new Overlay.Fingers(
-                            template.places(), reference.template().places())));
+                    probe.ifPresent(templates -> pairs.add(new Overlay.Fingers(
+                            templates.original().places(), reference.template().places())));
                 }
             }
         }

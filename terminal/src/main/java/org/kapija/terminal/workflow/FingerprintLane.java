@@ -15,8 +15,8 @@ import org.kapija.hardware.port.Scan;
 import org.kapija.terminal.domain.Device;
 
 /**
- * The fingerprint sensor: waits for the finger that is wanted, makes a template of it and reports. Between captures it
- * asks the sensor now and then whether it is still there.
+ * The fingerprint sensor: waits for the finger that is wanted, makes two templates of it and reports. Between captures
+ * it asks the sensor now and then whether it is still there.
  */
 public final class FingerprintLane {
     /** How long a finger is waited for before the officer is told that none came. */
@@ -112,10 +112,10 @@ public final class FingerprintLane {
     }
 
     private static Observation extracted(Capture capture, FingerprintImage image) {
-        return switch (Extraction.of(image)) {
-            case Extraction.Extracted(var template, var quality) ->
+        return switch (Extraction.twofold(image)) {
+            case Extraction.Extracted(var templates, var quality) ->
                 new Observation.FingerCaptured(
-                        capture, quality.value(), quality.instruction(), Sensitive.of(template.cbor()));
+                        capture, quality.value(), quality.instruction(), Sensitive.of(templates.octets()));
             case Extraction.TooPoor(var _, var quality) ->
                 new Observation.FingerTooPoor(capture, quality.value(), quality.instruction());
         };

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.kapija.core.fingerprint.Part;
 import org.kapija.core.fingerprint.Probe;
 import org.kapija.core.fingerprint.Sweep;
-import org.kapija.core.fingerprint.Template;
+import org.kapija.core.fingerprint.Templates;
 import org.kapija.core.inspection.Finger;
 import org.kapija.core.value.Octets;
 import org.kapija.terminal.domain.Enrolment;
@@ -31,9 +31,9 @@ final class PreparedFinger {
     }
 
     /** Starts comparing. */
-    static PreparedFinger start(Enrolment basis, Finger finger, Octets template, int parts, Executor workers) {
+    static PreparedFinger start(Enrolment basis, Finger finger, Octets templates, int parts, Executor workers) {
         var probe = CompletableFuture.supplyAsync(
-                () -> Probe.of(finger.position(), readable(template), finger.quality()), workers);
+                () -> Probe.of(finger.position(), readable(templates), finger.quality()), workers);
         var sweeps = Part.all(parts).stream()
                 .map(part -> probe.thenApplyAsync(prepared -> basis.gallery().sweep(List.of(prepared), part), workers))
                 .toList();
@@ -61,8 +61,8 @@ final class PreparedFinger {
         sweeps.forEach(sweep -> sweep.cancel(false));
     }
 
-    private static Template readable(Octets template) {
-        return Template.read(template)
+    private static Templates readable(Octets kept) {
+        return Templates.read(kept)
                 .orElseThrow(() -> new IllegalStateException("our own template cannot be read again"));
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kapija.core.fingerprint.PaintedFinger;
 import org.kapija.core.fingerprint.Template;
+import org.kapija.core.fingerprint.image.FingerprintImage;
 import org.kapija.core.fingerprint.interchange.Records;
 import org.kapija.house.RealData;
 
@@ -33,7 +34,9 @@ class IdentifyCommandTest {
     static void paint() {
         for (int finger = 1; finger <= 4; finger++) {
             for (int impression = 1; impression <= 2; impression++) {
-                paint(finger, impression, finger + "_" + impression + ".png");
+                paint(
+                        PaintedFinger.of(finger).impression(impression),
+                        painted.resolve(finger + "_" + impression + ".png"));
             }
         }
     }
@@ -60,6 +63,18 @@ class IdentifyCommandTest {
         assertThat(first.path("reference").asText()).isEqualTo("3_2");
         assertThat(first.path("score").asDouble()).isGreaterThan(60);
         assertThat(first.path("class").asText()).isEqualTo("strong");
+    }
+
+    @Test
+    void aPictureTooWeakForTheEngineIsFoundByItsSecondTemplate() throws IOException {
+        paint(PaintedFinger.of(PaintedFinger.WEAK).impression(1), folder.resolve("good_1.png"));
+        paint(PaintedFinger.weak(), folder.resolve("weak_1.png"));
+        var run = identify("--probe", file("weak_1.png"), "--json");
+        JsonNode first =
+                new ObjectMapper().readTree(run.out()).path("candidates").path(0);
+        assertThat(first.path("reference").asText()).isEqualTo("good_1");
+        assertThat(first.path("score").asDouble()).isLessThan(25);
+        assertThat(first.path("class").asText()).isEqualTo("probable");
     }
 
     @Test
@@ -249,14 +264,13 @@ class IdentifyCommandTest {
         return Template.extracted(PaintedFinger.of(finger).impression(impression));
     }
 
-    private static void paint(int finger, int impression, String name) {
-        var image = PaintedFinger.of(finger).impression(impression);
+    private static void paint(FingerprintImage image, Path file) {
         var picture = new BufferedImage(image.width(), image.height(), BufferedImage.TYPE_BYTE_GRAY);
         picture.getRaster()
                 .setDataElements(
                         0, 0, image.width(), image.height(), image.pixels().toArray());
         try {
-            ImageIO.write(picture, "png", painted.resolve(name).toFile());
+            ImageIO.write(picture, "png", file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

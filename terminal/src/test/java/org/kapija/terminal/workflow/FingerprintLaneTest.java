@@ -11,13 +11,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kapija.core.fingerprint.FingerPosition;
+import org.kapija.core.fingerprint.PaintedFinger;
+import org.kapija.core.fingerprint.Templates;
+import org.kapija.core.fingerprint.image.FingerprintImage;
 import org.kapija.core.inspection.Capture;
 import org.kapija.core.inspection.InspectionId;
 import org.kapija.core.inspection.Observation;
 import org.kapija.hardware.port.FingerprintSensor;
 import org.kapija.hardware.port.Scan;
 
-/** When a finger counts: the sensor here sees one that is too faint to be an image, which is all that is needed. */
+/** When a finger counts; the sensor here sees one that is too faint to be an image where that is all that is needed. */
 class FingerprintLaneTest {
     private static final Capture FIRST =
             new Capture(new InspectionId("0011223344556677"), FingerPosition.RIGHT_INDEX, 1);
@@ -82,9 +85,27 @@ class FingerprintLaneTest {
                         poor -> assertThat(poor.capture()).isEqualTo(SECOND));
     }
 
+    @Test
+    void aFingerIsKeptWithBothTemplates() throws InterruptedException {
+        glass.image = Optional.of(PaintedFinger.of(1).impression(1));
+        glass.finger = true;
+        lane.want(Optional.of(FIRST));
+        assertThat(seen.next())
+                .isInstanceOfSatisfying(
+                        Observation.FingerCaptured.class,
+                        captured -> assertThat(
+                                        Templates.read(captured.template().reveal()))
+                                .hasValueSatisfying(kept -> {
+                                    assertThat(kept.original())
+                                            .isEqualTo(PaintedFinger.of(1).template(1));
+                                    assertThat(kept.enhanced()).isPresent();
+                                }));
+    }
+
     private static final class Glass implements FingerprintSensor {
         private final CountDownLatch looked = new CountDownLatch(1);
         private volatile boolean finger;
+        private volatile Optional<FingerprintImage> image = Optional.empty();
 
         @Override
         public Scan scan(Duration patience) {
@@ -92,7 +113,7 @@ class FingerprintLaneTest {
                 LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
                 return new Scan.NoFinger();
             }
-            return new Scan.TooFaint();
+            return image.<Scan>map(Scan.Captured::new).orElseGet(Scan.TooFaint::new);
         }
 
         @Override

@@ -16,8 +16,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kapija.core.fingerprint.Certainty;
+import org.kapija.core.fingerprint.Extraction;
 import org.kapija.core.fingerprint.FingerPosition;
 import org.kapija.core.fingerprint.Gallery;
+import org.kapija.core.fingerprint.PaintedFinger;
 import org.kapija.core.inspection.Basis;
 import org.kapija.core.inspection.DocumentStatus;
 import org.kapija.core.inspection.Finger;
@@ -91,6 +93,21 @@ class GallerySearchTest {
         var best = answer.candidates().getFirst();
         assertThat(best.alert().value()).isEqualTo("RS-1");
         assertThat(best.certainty()).isIn(Certainty.STRONG, Certainty.PROBABLE);
+    }
+
+    @Test
+    void aFingerKeptWithBothTemplatesIsFoundWhereTheOriginalAloneIsNot() throws Exception {
+        use(
+                1,
+                Map.of(
+                        FingerPosition.RIGHT_INDEX,
+                        PaintedFinger.of(PaintedFinger.WEAK).template(1).cbor()));
+        var kept = ((Extraction.Extracted) Extraction.twofold(PaintedFinger.weak())).templates();
+        var seenOnce = ask(inspection(
+                "", finger(FingerPosition.RIGHT_INDEX, kept.original().cbor())));
+        assertThat(seenOnce.candidates()).isEmpty();
+        var seenTwice = ask(inspection("", finger(FingerPosition.RIGHT_INDEX, kept.octets())));
+        assertThat(seenTwice.candidates()).hasSize(1);
     }
 
     @Test

@@ -38,8 +38,8 @@ final class TestList {
         var impression =
                 Impression.of(Finger.of(finger), Touch.in(Touch.Condition.WELL, new SplittableRandom(touch)), touch);
         var image = new FingerprintImage(Impression.WIDTH, Impression.HEIGHT, Impression.DPI, impression.grey());
-        if (Extraction.of(image) instanceof Extraction.Extracted(var template, var _)) {
-            return template.cbor();
+        if (Extraction.of(image) instanceof Extraction.Extracted extracted) {
+            return extracted.template().cbor();
         }
         throw new AssertionError("a finger placed well gives a template");
     }

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -62,6 +63,22 @@ public final class NativeTemplate {
             minutiae.add(coordinate(x[at]), coordinate(y[at]), steps(directions[at]), ending(types.charAt(at)));
         }
         return minutiae.build();
+    }
+
+    /**
+     * Returns how many octets the first template takes, whatever follows it; empty if they begin no map of CBOR or end
+     * within it.
+     */
+    public static OptionalInt size(byte[] octets) {
+        try (var parser = CBOR.createParser(octets)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return OptionalInt.empty();
+            }
+            parser.skipChildren();
+            return OptionalInt.of((int) parser.currentLocation().getByteOffset());
+        } catch (IOException _) {
+            return OptionalInt.empty(); // the caller is told by the emptiness; there is nothing more to know
+        }
     }
 
     private static int coordinate(double value) throws IOException {

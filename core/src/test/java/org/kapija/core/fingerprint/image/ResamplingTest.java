@@ -73,7 +73,7 @@ class ResamplingTest {
 
     private static Template template(FingerprintImage image) {
         return switch (Extraction.of(image)) {
-            case Extraction.Extracted(Template template, var _) -> template;
+            case Extraction.Extracted extracted -> extracted.template();
             case Extraction.TooPoor(var reason, var _) -> throw new AssertionError(reason);
         };
     }
