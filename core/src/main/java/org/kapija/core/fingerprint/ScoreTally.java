@@ -10,12 +10,13 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * How comparisons with strangers scored in ordinary crossings: counts and nothing else, of nobody. A traveller is a
- * stranger to every subject who is no candidate; who is a candidate is left out, traveller or not, so the counts end
+ * What comparisons with strangers were worth in ordinary crossings: counts and nothing else, of nobody. A traveller is
+ * a stranger to every subject who is no candidate; who is a candidate is left out, traveller or not, so the counts end
  * below the scores that raise one.
  *
  * @param comparisons made, or passed over by an index because they would score low
- * @param reached of those, by score: from 10, from 15, and so on in steps of 5 to 60 and more; each counted once
+ * @param reached of those, by what they were worth on the engine's scale: from 10, from 15, and so on in steps of 5 to
+ *     60 and more; each counted once
  */
 public record ScoreTally(long comparisons, List<Long> reached) {
     /** Number of counts. */
@@ -48,7 +49,7 @@ public record ScoreTally(long comparisons, List<Long> reached) {
                         .flatMap(sweep -> sweep.comparisons().stream())
                         .filter(comparison ->
                                 !candidates.contains(comparison.reference().subject()))
-                        .map(Comparison::score)
+                        .map(Comparison::worth)
                         .toList());
     }
 

@@ -9,6 +9,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.kapija.core.fingerprint.Certainty;
+import org.kapija.core.fingerprint.Gallery;
 import org.kapija.core.fingerprint.PreparedTemplate;
 import org.kapija.core.fingerprint.Template;
 import org.kapija.core.fingerprint.Verification;
@@ -27,9 +29,10 @@ import org.kapija.simulator.bench.OpenSetTrial.Mate;
 
 /**
  * One finger before a gallery in which it may be or not (open set, ISO/IEC 19795-1): the share of enrolled fingers that
- * are not found when one search in a hundred may name a stranger. Ours chooses by the index and decides by two
- * templates of the probe against the one that is enrolled; SourceAFIS compares the probe with everybody. Every probe is
- * looked for; comparing with everybody is dear, so thresholds rest on some of them with their mates left out.
+ * are not found when one search in a hundred may name a stranger. Ours chooses by the index and decides, as a terminal
+ * does, by two templates of the probe against the one that is enrolled; SourceAFIS compares the probe with everybody.
+ * Every probe is looked for; comparing with everybody is dear, so thresholds rest on some of them with their mates left
+ * out.
  *
  * @param data a folder with sets of real prints below {@code fingerprints}: the probes and their mates
  * @param cache a folder outside the project for drawn galleries
@@ -55,17 +58,32 @@ record IdentificationBench(Path data, Path cache, int size, int strangers, long 
         List<Integer> without = set.spread(strangers);
         progress.accept(set.probes().size() + " probes before " + size + " drawn fingers, by the index");
         List<List<Compared>> lists = chosen(set);
-        OpenSetTrial ours = listed(set, lists, without, scores -> scores.fused().value());
+        OpenSetTrial ours = listed(set, lists, without, IdentificationBench::worth);
         OpenSetTrial plain =
                 listed(set, lists, without, scores -> scores.original().value());
         progress.accept(without.size() + " of them, by comparing with everybody");
         OpenSetTrial everybody = everybody(set, without);
         int alarms = (int) (FALSE_POSITIVE_RATE * without.size());
+        double possible = scoreOf(Certainty.POSSIBLE, size + set.enrolled().size());
         return List.of(
                 missed("SourceAFIS with everybody", everybody, alarms),
                 missed("index and SourceAFIS", plain, alarms),
                 missed("index and two templates of the probe", ours, alarms),
-                change(everybody, plain, ours, alarms));
+                change(everybody, plain, ours, alarms),
+                unnamed("index and SourceAFIS", plain, possible),
+                unnamed("index and two templates of the probe", ours, possible));
+    }
+
+    /** What a terminal decides by, of those whom the engine finds alike at all. */
+    private static double worth(Verification scores) {
+        return scores.original().reaches(Gallery.FLOOR)
+                ? scores.onEnginesScale().value()
+                : 0;
+    }
+
+    /** The score on the engine's scale from which on a single finger is of a class. */
+    private static double scoreOf(Certainty certainty, int subjects) {
+        return 10 * Math.log10(subjects / certainty.falseAlarmsMax());
     }
 
     private List<List<Compared>> chosen(OpenSet set) {
@@ -154,6 +172,16 @@ record IdentificationBench(Path data, Path cache, int size, int strangers, long 
                         100 * trial.missed(alarms).rate(),
                         "%")
                 .with(trial.detail(alarms));
+    }
+
+    private Result unnamed(String how, OpenSetTrial trial, double threshold) {
+        ObjectNode detail = trial.below(threshold).detail().put("threshold", threshold);
+        detail.set("searchesThatNameAStranger", trial.named(threshold).detail());
+        return Result.told(
+                        name("not even possible, " + how),
+                        100 * trial.below(threshold).rate(),
+                        "%")
+                .with(detail);
     }
 
     private Result change(OpenSetTrial everybody, OpenSetTrial plain, OpenSetTrial ours, int alarms) {

@@ -8,10 +8,14 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.kapija.core.fingerprint.Comparison;
 import org.kapija.core.fingerprint.ComparisonScore;
+import org.kapija.core.fingerprint.Extraction;
 import org.kapija.core.fingerprint.FingerPosition;
 import org.kapija.core.fingerprint.Gallery;
+import org.kapija.core.fingerprint.Part;
 import org.kapija.core.fingerprint.Probe;
+import org.kapija.core.fingerprint.Reference;
 import org.kapija.core.fingerprint.Template;
 import org.kapija.simulator.bench.BenchReport.Result;
 import org.kapija.simulator.bench.Curve.Axis;
@@ -32,6 +36,8 @@ import org.kapija.simulator.finger.Distractor;
  */
 record OddsBench(Path data, long seed, Consumer<String> progress) {
     private static final String NAME = "false alarms, observed against predicted, ";
+
+    /** A gallery of so many is compared as a whole. */
     private static final int CHUNK = 2_000;
 
     /** Ends of the line that predictions should lie on. */
@@ -49,7 +55,7 @@ record OddsBench(Path data, long seed, Consumer<String> progress) {
      * @throws java.io.UncheckedIOException if a file of a set cannot be read
      */
     List<Result> results() {
-        List<PrintSet> real = RealSets.in(data.resolve("fingerprints"), progress);
+        List<PrintSet> real = RealSets.in(data.resolve("fingerprints"), Extraction::twofold, progress);
         List<Print> prints = new ArrayList<>(
                 real.isEmpty() ? SyntheticSet.of(40, 2, seed).prints().prints() : pooled(real));
         Collections.shuffle(prints, new Random(seed));
@@ -79,25 +85,25 @@ record OddsBench(Path data, long seed, Consumer<String> progress) {
     private static List<Print> pooled(List<PrintSet> sets) {
         return sets.stream()
                 .flatMap(set -> set.prints().stream()
-                        .map(print -> new Print(set.name() + " " + print.finger(), print.template())))
+                        .map(print -> new Print(set.name() + " " + print.finger(), print.templates())))
                 .toList();
     }
 
-    /** Scores from {@link Gallery#FLOOR} on of each print against drawn fingers, which are forgotten at once. */
+    /** What each print's comparisons with drawn fingers, which are forgotten at once, are worth to a search. */
     private List<List<ComparisonScore>> drawn(List<Print> crossing, int references) {
         List<Probe> probes = prepared(crossing);
         List<List<ComparisonScore>> reached = new ArrayList<>();
         probes.forEach(_ -> reached.add(new ArrayList<>()));
         for (int from = 0; from < references; from += CHUNK) {
             int start = from;
-            List<Template> chunk = IntStream.range(0, Math.min(CHUNK, references - from))
+            Gallery chunk = gallery(IntStream.range(0, Math.min(CHUNK, references - from))
                     .parallel()
                     .mapToObj(at -> Template.read(Distractor.template(seed * 1_000_003 + start + at))
                             .orElseThrow())
-                    .toList();
+                    .toList());
             IntStream.range(0, probes.size())
                     .parallel()
-                    .forEach(at -> reached.get(at).addAll(scores(probes.get(at), chunk)));
+                    .forEach(at -> reached.get(at).addAll(worth(probes.get(at), chunk)));
         }
         return reached;
     }
@@ -119,7 +125,7 @@ record OddsBench(Path data, long seed, Consumer<String> progress) {
                 references,
                 IntStream.range(0, probes.size())
                         .parallel()
-                        .mapToObj(at -> scores(probes.get(at), others.apply(at)))
+                        .mapToObj(at -> worth(probes.get(at), gallery(others.apply(at))))
                         .toList());
     }
 
@@ -129,14 +135,20 @@ record OddsBench(Path data, long seed, Consumer<String> progress) {
 
     private static List<Probe> prepared(List<Print> prints) {
         return prints.stream()
-                .map(print -> Probe.of(FingerPosition.UNKNOWN, print.template()))
+                .map(print -> Probe.of(FingerPosition.UNKNOWN, print.templates()))
                 .toList();
     }
 
-    private static List<ComparisonScore> scores(Probe probe, List<Template> references) {
-        return references.stream()
-                .map(probe::compare)
-                .filter(score -> score.reaches(Gallery.FLOOR))
+    /** Everybody a subject of his own. */
+    private static Gallery gallery(List<Template> templates) {
+        return Gallery.of(IntStream.range(0, templates.size())
+                .mapToObj(at -> new Reference(Integer.toString(at), FingerPosition.UNKNOWN, templates.get(at)))
+                .toList());
+    }
+
+    private static List<ComparisonScore> worth(Probe probe, Gallery gallery) {
+        return gallery.sweep(List.of(probe), Part.WHOLE).comparisons().stream()
+                .map(Comparison::worth)
                 .toList();
     }
 

@@ -30,9 +30,18 @@ record OpenSetTrial(List<Mate> mates, Scores strangers) {
 
     /** Mates that are missed where so many searches may name a stranger. */
     Proportion missed(int alarms) {
-        double threshold = strangers.thresholdReachedBy(alarms);
+        return below(strangers.thresholdReachedBy(alarms));
+    }
+
+    /** Mates below a threshold that nobody here chose. */
+    Proportion below(double threshold) {
         return new Proportion(
                 (int) mates.stream().filter(mate -> mate.score() < threshold).count(), mates.size());
+    }
+
+    /** Searches without a mate that name a stranger at a threshold. */
+    Proportion named(double threshold) {
+        return new Proportion(strangers.size() - strangers.below(threshold), strangers.size());
     }
 
     /** Explains {@link #missed}. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kapija.simulator.bench.BenchReport.Result;
@@ -23,7 +24,15 @@ class IdentificationBenchTest {
                         "one finger among 60, FNIR at FPIR 1 %, SourceAFIS with everybody",
                         "one finger among 60, FNIR at FPIR 1 %, index and SourceAFIS",
                         "one finger among 60, FNIR at FPIR 1 %, index and two templates of the probe",
-                        "one finger among 60, FNIR at FPIR 1 %, change");
+                        "one finger among 60, FNIR at FPIR 1 %, change",
+                        "one finger among 60, not even possible, index and SourceAFIS",
+                        "one finger among 60, not even possible, index and two templates of the probe");
+        for (Result result : results.subList(4, 6)) {
+            assertThat(result.detail().get("threshold").asDouble())
+                    .as("one false candidate in a hundred crossings before 63 subjects")
+                    .isCloseTo(10 * Math.log10(6_300), Offset.offset(1e-9));
+            assertThat(result.detail().get("errors").asInt()).isZero();
+        }
         for (Result result : results.subList(0, 3)) {
             assertThat(result.detail().get("trials").asInt()).isEqualTo(3);
             assertThat(result.detail().get("errors").asInt()).isZero();
