@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kapija.core.fingerprint.Extraction;
 import org.kapija.core.fingerprint.FingerPosition;
+import org.kapija.core.fingerprint.Gallery;
 import org.kapija.core.fingerprint.Probe;
 import org.kapija.core.fingerprint.Templates;
 import org.kapija.core.fingerprint.Verification;
@@ -72,6 +73,13 @@ record TwofoldTrial(List<Pair> pairs, int failures) {
     /** By our rule, one template of the reference. */
     Trial oneSided() {
         return trial(pair -> pair.oneSided().fused().value());
+    }
+
+    /** By what a search of one finger decides by, one template of the reference: nothing below the engine's floor. */
+    Trial decisive() {
+        return trial(pair -> pair.oneSided().original().reaches(Gallery.FLOOR)
+                ? pair.oneSided().onEnginesScale().value()
+                : 0);
     }
 
     /** By another weight of the coincidence against the engine's mean, two templates on both sides. */

@@ -69,6 +69,8 @@ public record VerificationBench(Path data, Consumer<String> progress) {
                 pooled.engine(),
                 pooled.oneSided(),
                 CHANGE_ONE_SIDED_PERCENT_MAX));
+        results.add(new Rarity(pooled.engine().impostor()).result("SourceAFIS"));
+        results.add(new Rarity(pooled.decisive().impostor()).result("what decides"));
         if (sets.size() > 1) {
             results.addAll(told(
                     "with the weight that the other sets taught",
