@@ -5,22 +5,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.kapija.core.fingerprint.Certainty;
-import org.kapija.core.fingerprint.Gallery;
 import org.kapija.core.fingerprint.PreparedTemplate;
 import org.kapija.core.fingerprint.Template;
-import org.kapija.core.fingerprint.Verification;
 import org.kapija.core.fingerprint.code.CodeMatrix;
 import org.kapija.core.fingerprint.index.CodedFinger;
-import org.kapija.core.fingerprint.index.Effort;
-import org.kapija.core.fingerprint.index.Engine;
 import org.kapija.core.fingerprint.index.Entry;
 import org.kapija.core.fingerprint.index.FingerIndex;
-import org.kapija.core.fingerprint.index.IndexSearch;
 import org.kapija.simulator.bench.BenchReport.Better;
 import org.kapija.simulator.bench.BenchReport.Result;
 import org.kapija.simulator.bench.Curve.Axis;
@@ -46,9 +39,6 @@ record IdentificationBench(Path data, Path cache, int size, int strangers, long 
     private static final double CHANGE_PERCENT_MAX = -30;
     private static final int CHUNK = 5_000;
 
-    /** A reference that a search compares: its place among the enrolled, or beyond them. */
-    private record Compared(int place, Verification scores) {}
-
     /** Measures: {@code size} comparisons for each of the strangers, half an hour of CPU time with 200 of them. */
     List<Result> results() {
         OpenSet set = OpenSet.of(data.resolve("fingerprints"));
@@ -57,10 +47,10 @@ record IdentificationBench(Path data, Path cache, int size, int strangers, long 
         }
         List<Integer> without = set.spread(strangers);
         progress.accept(set.probes().size() + " probes before " + size + " drawn fingers, by the index");
-        List<List<Compared>> lists = chosen(set);
-        OpenSetTrial ours = listed(set, lists, without, IdentificationBench::worth);
+        IndexedSearches searches = indexed(set);
+        OpenSetTrial ours = searches.decided(without, IndexedSearches::worth);
         OpenSetTrial plain =
-                listed(set, lists, without, scores -> scores.original().value());
+                searches.decided(without, scores -> scores.original().value());
         progress.accept(without.size() + " of them, by comparing with everybody");
         OpenSetTrial everybody = everybody(set, without);
         int alarms = (int) (FALSE_POSITIVE_RATE * without.size());
@@ -71,14 +61,8 @@ record IdentificationBench(Path data, Path cache, int size, int strangers, long 
                 missed("index and two templates of the probe", ours, alarms),
                 change(everybody, plain, ours, alarms),
                 unnamed("index and SourceAFIS", plain, possible),
-                unnamed("index and two templates of the probe", ours, possible));
-    }
-
-    /** What a terminal decides by, of those whom the engine finds alike at all. */
-    private static double worth(Verification scores) {
-        return scores.original().reaches(Gallery.FLOOR)
-                ? scores.onEnginesScale().value()
-                : 0;
+                unnamed("index and two templates of the probe", ours, possible),
+                searches.lookingAgain(name("looking again")));
     }
 
     /** The score on the engine's scale from which on a single finger is of a class. */
@@ -86,48 +70,17 @@ record IdentificationBench(Path data, Path cache, int size, int strangers, long 
         return 10 * Math.log10(subjects / certainty.falseAlarmsMax());
     }
 
-    private List<List<Compared>> chosen(OpenSet set) {
+    private IndexedSearches indexed(OpenSet set) {
         FingerIndex index = new DrawnGallery(cache, seed, progress)
                 .open(size)
                 .with(IntStream.range(0, set.enrolled().size())
                         .mapToObj(at -> new Entry(-1 - at, coded(set.enrolled().get(at))))
                         .toList());
-        var search = new IndexSearch(index, Engine.fastest(System::nanoTime, LockSupport::parkNanos));
-        var effort = Effort.forFingers(index.size());
-        return set.probes().parallelStream()
-                .map(one -> search.search(one.probe().coded(), 0, 1, effort).stream()
-                        .map(found -> new Compared(
-                                -1 - found.id(),
-                                Verification.of(
-                                        one.probe(), Template.of(found.finger().minutiae()))))
-                        .toList())
-                .toList();
+        return IndexedSearches.of(set, index);
     }
 
     private static CodedFinger coded(Template template) {
         return CodedFinger.of(template.places(), CodeMatrix.shipped());
-    }
-
-    private static OpenSetTrial listed(
-            OpenSet set, List<List<Compared>> lists, List<Integer> without, ToDoubleFunction<Verification> score) {
-        return new OpenSetTrial(
-                IntStream.range(0, lists.size())
-                        .mapToObj(at -> new Mate(mate(set, at), best(set, at, lists.get(at), true, score)))
-                        .toList(),
-                Scores.of(without.stream().mapToDouble(at -> best(set, at, lists.get(at), false, score))));
-    }
-
-    private static double best(
-            OpenSet set, int probe, List<Compared> list, boolean mates, ToDoubleFunction<Verification> score) {
-        return list.stream()
-                .filter(found -> (found.place() == mate(set, probe)) == mates)
-                .mapToDouble(found -> score.applyAsDouble(found.scores()))
-                .max()
-                .orElse(0);
-    }
-
-    private static int mate(OpenSet set, int probe) {
-        return set.probes().get(probe).mate();
     }
 
     private OpenSetTrial everybody(OpenSet set, List<Integer> without) {

@@ -26,7 +26,9 @@ class IdentificationBenchTest {
                         "one finger among 60, FNIR at FPIR 1 %, index and two templates of the probe",
                         "one finger among 60, FNIR at FPIR 1 %, change",
                         "one finger among 60, not even possible, index and SourceAFIS",
-                        "one finger among 60, not even possible, index and two templates of the probe");
+                        "one finger among 60, not even possible, index and two templates of the probe",
+                        "one finger among 60, looking again, median");
+        assertThat(results.get(6).detail().get("looksASearch").asDouble()).isBetween(1.0, 20.0);
         for (Result result : results.subList(4, 6)) {
             assertThat(result.detail().get("threshold").asDouble())
                     .as("one false candidate in a hundred crossings before 63 subjects")
