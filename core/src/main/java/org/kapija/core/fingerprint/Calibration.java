@@ -117,18 +117,24 @@ public record Calibration(List<Double> measured) {
      * @param score at which the rates are told: the highest that enough strangers reached
      * @param observed false match rate there
      * @param predicted by the calibration so far
+     * @param careful whether the prediction is meant to be too high: it is the engine's scale's, or held there by the
+     *     bounds
      * @param next calibration to go on with, within the bounds
      * @param bounded whether the bounds hold it back
      */
-    public record Finding(int score, double observed, double predicted, Calibration next, boolean bounded) {
+    public record Finding(
+            int score, double observed, double predicted, boolean careful, Calibration next, boolean bounded) {
         /** Returns how many times as often as predicted strangers score so high. */
         public double drift() {
             return observed / predicted;
         }
 
-        /** Returns whether somebody has to be told: more than twice as often, or less than half as often. */
+        /**
+         * Returns whether somebody has to be told: more than twice as often, or less than half as often although the
+         * prediction was not meant to be too high.
+         */
         public boolean remarkable() {
-            return drift() > DRIFT_MAX || drift() < 1 / DRIFT_MAX;
+            return drift() > DRIFT_MAX || (!careful && drift() < 1 / DRIFT_MAX);
         }
     }
 
@@ -143,7 +149,8 @@ public record Calibration(List<Double> measured) {
                 bounded |= held.getLast() != free;
             }
             double predicted = rate(new ComparisonScore(highest));
-            return new Finding(highest, strangers.rate(highest), predicted, new Calibration(held), bounded);
+            boolean careful = measured.isEmpty() || decibans(highest) >= highest + bounds.above();
+            return new Finding(highest, strangers.rate(highest), predicted, careful, new Calibration(held), bounded);
         });
     }
 }

@@ -41,7 +41,7 @@ class CalibrationTest {
             assertThat(finding.next().decibans(score)).isCloseTo(score + shift, within(1.5));
         }
         assertThat(finding.drift()).isCloseTo(Math.pow(10, -shift / 10), within(0.4 * Math.pow(10, -shift / 10)));
-        assertThat(finding.remarkable()).isEqualTo(Math.abs(shift) > 3.5);
+        assertThat(finding.remarkable()).isEqualTo(shift < -3.5);
     }
 
     @Test
@@ -54,16 +54,39 @@ class CalibrationTest {
     }
 
     @Test
+    void rarerThanACarefulPredictionIsNoNews() {
+        var rare = strangers(12, 1_000_000, 5);
+        var first = Calibration.SCALE.judge(rare, Bounds.USUAL).orElseThrow();
+        var held = first.next().judge(rare, Bounds.USUAL).orElseThrow();
+        assertThat(List.of(first, held)).allSatisfy(finding -> {
+            assertThat(finding.drift()).isLessThan(1 / Calibration.DRIFT_MAX);
+            assertThat(finding.bounded()).isTrue();
+            assertThat(finding.remarkable()).isFalse();
+        });
+    }
+
+    @Test
+    void rarerThanWhatWasCountedIsNews() {
+        var followed =
+                Calibration.SCALE.judge(strangers(0, 300_000, 5), Bounds.USUAL).orElseThrow();
+        var rarer =
+                followed.next().judge(strangers(6, 300_000, 8), Bounds.USUAL).orElseThrow();
+        assertThat(rarer.remarkable()).isTrue();
+    }
+
+    @Test
     void theSignedBoundsHold() {
         var wild = Calibration.SCALE
                 .judge(strangers(15, 1_000_000, 5), Bounds.USUAL)
                 .orElseThrow();
         assertThat(wild.next().decibans(50)).isCloseTo(57, within(1e-9));
         assertThat(wild.bounded()).isTrue();
-        assertThat(wild.remarkable()).isTrue();
         var crying =
                 Calibration.SCALE.judge(strangers(-15, 50_000, 5), Bounds.USUAL).orElseThrow();
         assertThat(crying.next().decibans(50)).isCloseTo(40, within(1e-9));
+        var stillCrying =
+                crying.next().judge(strangers(-15, 50_000, 8), Bounds.USUAL).orElseThrow();
+        assertThat(stillCrying.remarkable()).isTrue();
     }
 
     @Test

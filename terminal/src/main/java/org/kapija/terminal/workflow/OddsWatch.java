@@ -58,36 +58,38 @@ public final class OddsWatch {
 
     /** Takes what one crossing counted. */
     void crossed(ScoreTally more) {
-        judged(more).ifPresent(event -> Handing.over(() -> tell(event)));
+        judged(more).ifPresent(judgement -> Handing.over(() -> tell(judgement)));
     }
 
-    private Optional<OddsJudged> judged(ScoreTally more) {
+    private record Judgement(ScoreTally strangers, Finding finding) {}
+
+    private Optional<Judgement> judged(ScoreTally more) {
         lock.lock();
         try {
             strangers = strangers.plus(more);
             crossings++;
             Optional<Finding> finding = crossings < CROSSINGS ? Optional.empty() : calibration.judge(strangers, bounds);
-            var event = finding.map(found ->
-                    new OddsJudged(strangers, found.score(), found.observed(), found.predicted(), found.bounded()));
+            var counted = strangers;
             if (finding.isPresent()) {
                 calibration = finding.get().next();
                 strangers = ScoreTally.NONE;
                 crossings = 0;
             }
-            return event;
+            return finding.map(found -> new Judgement(counted, found));
         } finally {
             lock.unlock();
         }
     }
 
-    private void tell(OddsJudged judged) throws InterruptedException {
-        double drift = judged.observed() / judged.predicted();
-        boolean remarkable = drift > Calibration.DRIFT_MAX || drift < 1 / Calibration.DRIFT_MAX;
+    private void tell(Judgement judgement) throws InterruptedException {
+        Finding found = judgement.finding();
+        var event = new OddsJudged(
+                judgement.strangers(), found.score(), found.observed(), found.predicted(), found.bounded());
         var sentence = Message.of(
-                judged.bounded() ? "odds.drift-bounded" : "odds.drift",
+                found.bounded() ? "odds.drift-bounded" : "odds.drift",
                 "times",
-                String.format(Locale.ROOT, "%.1f", drift));
+                String.format(Locale.ROOT, "%.1f", found.drift()));
         var notice = new Notice(NOTICE, Severity.WARNING, sentence, clock.instant());
-        reports.change(state -> remarkable ? state.withNotice(notice) : state.without(NOTICE), judged);
+        reports.change(state -> found.remarkable() ? state.withNotice(notice) : state.without(NOTICE), event);
     }
 }

@@ -89,23 +89,27 @@ class OddsWatchTest {
             assertThat(judged.strangers().comparisons()).isEqualTo(500_000);
             assertThat(judged.bounded()).isFalse();
         });
-        assertThat(notices()).containsExactly(Message.of("odds.drift", "times", "0.1"));
+        assertThat(notices()).isEmpty();
     }
 
     @Test
-    void theNoticeGoesOnceTheOddsHold() {
+    void strangersWhoScoreMoreOftenAreToldUntilTheOddsFollow() {
         var odds = watch(new Calibration.Bounds(20, 20), Optional.empty());
-        cross(odds, 100, 10);
-        assertThat(journal).hasSize(2);
+        cross(odds, 50, 10);
+        cross(odds, 50, 100);
+        assertThat(notices()).containsExactly(Message.of("odds.drift", "times", "10.0"));
+        cross(odds, 50, 100);
+        assertThat(journal).hasSize(3);
         assertThat(notices()).isEmpty();
     }
 
     @Test
     void theSignedBoundsHoldTheOddsBackAndTheSentenceSaysSo() {
         var odds = watch(new Calibration.Bounds(1, 1), Optional.empty());
-        cross(odds, 50, 10);
-        assertThat(odds.calibration().rate(new ComparisonScore(20))).isBetween(0.7e-2, 0.9e-2);
-        assertThat(notices()).containsExactly(Message.of("odds.drift-bounded", "times", "0.1"));
+        cross(odds, 50, 300);
+        assertThat(odds.calibration().rate(new ComparisonScore(20))).isBetween(1.2e-2, 1.3e-2);
+        cross(odds, 50, 300);
+        assertThat(notices()).containsExactly(Message.of("odds.drift-bounded", "times", "2.4"));
     }
 
     @Test
